@@ -1,0 +1,64 @@
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { features } from './features/index.ts'
+import { loadAssets } from './platform/assets.ts'
+import type { Config } from './platform/config.ts'
+import type { Db } from './platform/db.ts'
+import { failureOf } from './platform/failure-of.ts'
+import type { Failure } from './platform/frame.ts'
+import { addHealth } from './platform/health.ts'
+import { log } from './platform/log.ts'
+import { clientAddress, inFlightLimit, requestLog, securityHeaders, sessionOf } from './platform/middleware.ts'
+import { frameOf, handlerOf, type Serving, type Variables } from './platform/serve.ts'
+import type { Sessions } from './platform/sessions.ts'
+import { paths } from './paths.ts'
+import { drawFailure, drawPage } from './ui/draw.tsx'
+
+export interface Parts {
+  config: Config
+  web: Db
+  matching: Db
+  sessions: Sessions
+}
+
+type App = Hono<{ Variables: Variables }>
+
+/** The whole application: the middleware in order, then every feature's pages. */
+export function createApp({ config, web, matching, sessions }: Parts): App {
+  const app: App = new Hono()
+  const assets = loadAssets()
+  const serving: Serving = {
+    db: web,
+    matching,
+    demonstration: !config.production,
+    render: drawPage,
+    signInAt: (goesTo) => `${paths.signIn()}?then=${encodeURIComponent(goesTo)}`,
+  }
+
+  app.use(requestLog, clientAddress(config.trustedProxies), securityHeaders(config.url))
+  app.get('*', async (c, next) => assets.respond(c.req.raw) ?? next())
+  addHealth(app, web, config)
+  app.use(inFlightLimit(60))
+  app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => fail(c, { status: 413 }) }))
+  app.use(csrf({ origin: config.url }))
+  app.use(sessionOf(sessions))
+  for (const page of features({ config, sessions })) {
+    app.on(page.submit ? ['GET', 'POST'] : ['GET'], page.path.template, handlerOf(page, serving))
+  }
+
+  const fail = async (c: Context<{ Variables: Variables }>, failure: Failure) => {
+    if (failure.status === 429) c.header('Retry-After', '60')
+    return c.html(await drawFailure(frameOf(c, serving), failure), failure.status)
+  }
+  app.notFound((c) => fail(c, { status: 404 }))
+  app.onError(async (error, c) => {
+    if (error instanceof HTTPException && error.status < 500)
+      return fail(c, { status: error.status === 413 ? 413 : error.status === 403 ? 403 : 400 })
+    const failure = await failureOf(error, web)
+    if (failure.status === 500) log.error({ err: error, requestId: c.get('requestId') }, 'request failed')
+    return fail(c, failure)
+  })
+  return app
+}

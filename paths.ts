@@ -1,0 +1,90 @@
+import { address } from './platform/address.ts'
+
+/** Every address, named. */
+export const paths = {
+  home: address('/'),
+  boards: address('/boards'),
+  board: address('/boards/:slug'),
+  privacy: address('/privacy'),
+  cookies: address('/cookies'),
+  accessibility: address('/accessibility-statement'),
+
+  signIn: address('/sign-in'),
+  checkEmail: address('/sign-in/check-your-email'),
+  signInLink: address('/sign-in/link/:token'),
+  signOut: address('/sign-out'),
+  staySignedIn: address('/stay-signed-in'),
+  account: address('/account'),
+  changeName: address('/account/name'),
+  addAddress: address('/account/addresses/add'),
+  addressLink: address('/account/addresses/confirm/:token'),
+  chooseAddress: address('/account/addresses/:id/choose'),
+  removeAddress: address('/account/addresses/:id/remove'),
+  endSession: address('/account/sessions/:id/end'),
+
+  overview: address('/overview'),
+
+  organisations: address('/organisations'),
+  organisation: address('/organisations/:code'),
+
+  people: address('/roles'),
+  grantRole: address('/roles/grant'),
+  endRole: address('/roles/:id/end'),
+
+  nominations: address('/nominations'),
+  nominate: address('/nominations/new'),
+  nomination: address('/nominations/:id'),
+  acceptNomination: address('/nominations/:id/accept'),
+  declineNomination: address('/nominations/:id/decline'),
+  withdrawNomination: address('/nominations/:id/withdraw'),
+
+  applications: address('/applications'),
+  startApplication: address('/applications/start'),
+  application: address('/applications/:id'),
+  currentPost: address('/applications/:id/current-post'),
+  targetRoles: address('/applications/:id/target-roles'),
+  regions: address('/applications/:id/regions'),
+  readiness: address('/applications/:id/readiness'),
+  statements: address('/applications/:id/statements'),
+  visibility: address('/applications/:id/who-may-see-me'),
+  askEndorsement: address('/applications/:id/endorsement'),
+  checkAnswers: address('/applications/:id/check-your-answers'),
+  withdrawApplication: address('/applications/:id/withdraw'),
+  eligibility: address('/applications/:id/eligibility'),
+  outcome: address('/applications/:id/outcome'),
+
+  endorsement: address('/endorsements/:id'),
+  giveEndorsement: address('/endorsements/:id/give'),
+  cancelEndorsement: address('/endorsements/:id/cancel'),
+
+  members: address('/members'),
+  member: address('/members/:id'),
+  leavePool: address('/members/:id/leave'),
+  availability: address('/members/:id/availability'),
+
+  vacancies: address('/vacancies'),
+  shareVacancy: address('/vacancies/new'),
+  vacancy: address('/vacancies/:id'),
+  editVacancy: address('/vacancies/:id/edit'),
+  confirmVacancy: address('/vacancies/:id/confirm'),
+  closeVacancy: address('/vacancies/:id/close'),
+  matches: address('/vacancies/:id/matches'),
+  introduce: address('/vacancies/:id/introduce/:member'),
+
+  introductions: address('/introductions'),
+  introduction: address('/introductions/:id'),
+  agreeIntroduction: address('/introductions/:id/agree'),
+  refuseIntroduction: address('/introductions/:id/refuse'),
+  acceptIntroduction: address('/introductions/:id/accept'),
+  declineIntroduction: address('/introductions/:id/decline'),
+  recordInterview: address('/introductions/:id/interview'),
+  recordAppointment: address('/introductions/:id/appointment'),
+  turnDown: address('/introductions/:id/not-appointed'),
+  withdrawIntroduction: address('/introductions/:id/withdraw'),
+
+  personas: address('/demonstration'),
+  becomePersona: address('/demonstration/:id'),
+  outbox: address('/demonstration/outbox'),
+
+  health: address('/administration/health'),
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { mayOn, may } from '../rules/permissions.ts'
+import { moves, type MoveName } from '../rules/lifecycles.ts'
+import type { Actor } from '../rules/roles.ts'
+import { inTransaction, type Db } from './db.ts'
+import { dropDraft, keptDraft } from './drafts.ts'
+import { parseForm, type Errors, type Form, type Typed } from './form.ts'
+import type { Thing } from './move.ts'
+import type { Answer, Context, FormState, Page, Visit } from './page.ts'
+import { firstResult, rememberResult } from './posts.ts'
+import { recordReading } from './readings.ts'
+import { Forbidden, NotFound, Stale, WrongFields } from './refusals.ts'
+
+/** One request for a page, with everything that does not depend on the page. */
+export interface Asked {
+  page: Page
+  db: Db
+  matching: Db
+  actor: Actor | null
+  params: Record<string, string>
+  visit: Visit
+}
+
+/** What a page shows: with which status, and how its form stands. */
+export interface Shown {
+  status: 200 | 409 | 422
+  data: object
+  form: FormState
+}
+
+type Loaded = object & Partial<Thing>
+
+/**
+ * Loads a page for reading.
+ * @throws Forbidden, NotFound, or Stale where the thing is in a state from which the page's move does not lead
+ */
+export function showPage(asked: Asked): Promise<Shown> {
+  return inTransaction(asked.db, asked.actor?.personId ?? null, async (db) => {
+    const data = await load(asked, db)
+    if (asked.page.reads && asked.actor && data.about)
+      await recordReading(db, asked.actor, asked.page.reads, data.about)
+    const kept = asked.page.form && asked.actor ? await keptDraft(db, asked.actor.personId, asked.visit.path) : null
+    const form = formState(asked, data, kept ?? asked.page.fill?.(data, asked.visit) ?? {}, {})
+    return { status: 200, data, form: kept ? { ...form, kept: true } : form }
+  })
+}
+
+/**
+ * Does what a page's form asks, in one transaction; a repeated post returns the first one's answer.
+ * @returns where it leads; or the page again, with 422 where something is wrong, with 409 where somebody else was first
+ */
+export async function submitPage(asked: Asked, body: FormData): Promise<Answer | Shown> {
+  try {
+    return await inTransaction(asked.db, asked.actor?.personId ?? null, (db) => submit(asked, body, db))
+  } catch (refusal) {
+    if (refusal instanceof WrongFields) return again(asked, body, 422, refusal.errors)
+    if (refusal instanceof Stale) return again(asked, body, 409, {})
+    throw refusal
+  }
+}
+
+async function submit(asked: Asked, body: FormData, db: Db): Promise<Answer | Shown> {
+  const { page, actor, visit } = asked
+  const postId = String(body.get('form-id') ?? '')
+  const first = isId(postId) ? await firstResult(db, postId, actor?.personId ?? null, visit.path) : null
+  if (first) return first
+  const data = await load(asked, db)
+  const { typed, errors, values } = parseForm(formOf(page, data), body)
+  if (!values) throw new WrongFields(errors)
+  if (!page.submit) throw new NotFound()
+  const answer = await page.submit({ ...contextOf(asked, db), data, values: values as never, version: versionIn(body) })
+  if (isId(postId)) await rememberResult(db, postId, typeof answer === 'string' ? answer : answer.to)
+  if (actor && Object.keys(typed).length > 0) await dropDraft(db, actor.personId, visit.path)
+  return answer
+}
+
+/** The page as it now is, with what was typed. */
+function again(asked: Asked, body: FormData, status: 409 | 422, errors: Errors): Promise<Shown> {
+  return inTransaction(asked.db, asked.actor?.personId ?? null, async (db) => {
+    const data = await load(asked, db)
+    const { typed } = parseForm(formOf(asked.page, data), body)
+    const form = { ...formState(asked, data, typed, errors), id: status === 422 ? idIn(body) : randomUUID() }
+    return {
+      status,
+      data,
+      form: status === 409 ? { ...form, saved: asked.page.fill?.(data, asked.visit) ?? {} } : form,
+    }
+  })
+}
+
+async function load(asked: Asked, db: Db): Promise<Loaded> {
+  const { page, actor } = asked
+  if (!may(actor, page.can)) throw new Forbidden()
+  const data = (await page.load(contextOf(asked, db))) as Loaded | null
+  if (!data) throw new NotFound()
+  const move = moves[page.can as MoveName]
+  if (data.scope && !mayOn(actor, page.can, data.scope)) throw move ? new Forbidden() : new NotFound()
+  if (move && data.state && !move.from.includes(data.state)) throw new Stale(data as Thing)
+  return data
+}
+
+const contextOf = (asked: Asked, db: Db) =>
+  ({ ...asked, db, params: asked.params }) as unknown as Context<'everybody', string>
+
+const formOf = (page: Page, data: object): Form =>
+  typeof page.form === 'function' ? page.form(data) : (page.form ?? { fields: {} })
+
+const formState = (asked: Asked, data: object, typed: Typed, errors: Errors): FormState => ({
+  fields: formOf(asked.page, data).fields,
+  typed,
+  errors,
+  id: randomUUID(),
+  version: 'version' in data ? Number(data.version) : 0,
+})
+
+const idIn = (body: FormData) => {
+  const id = String(body.get('form-id') ?? '')
+  return isId(id) ? id : randomUUID()
+}
+
+/** The version of the row that the form was opened with; 0 where it has none. */
+const versionIn = (body: FormData) => Number.parseInt(String(body.get('version') ?? '0'), 10) || 0
+
+export const isId = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)

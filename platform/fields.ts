@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { keysOf, type Category } from '../rules/categories.ts'
+import { isAddress } from '../rules/email-address.ts'
+import type { Field, Look } from './form.ts'
+
+type Text = Omit<Look, 'kind' | 'options'>
+
+const given = z.string().trim()
+
+/** One line of text, at most 200 characters unless said otherwise. `missing` is the sentence where it is empty. */
+export const text = (look: Text & { missing?: string }): Field<string> => ({
+  ...look,
+  kind: 'text',
+  maxLength: look.maxLength ?? 200,
+  optional: !look.missing,
+  parse: limited(look.maxLength ?? 200, look.label, look.missing),
+})
+
+/** Several lines, at most so many words. */
+export const words = (look: Text & { missing?: string; maxWords: number }): Field<string> => ({
+  ...look,
+  kind: 'words',
+  optional: !look.missing,
+  parse: limited(look.maxWords * 12, look.label, look.missing).refine((typed) => wordCount(typed) <= look.maxWords, {
+    error: (issue) =>
+      `${look.label} must be ${look.maxWords} words or fewer. You used ${wordCount(String(issue.input))}.`,
+  }),
+})
+
+const limited = (length: number, label: string, missing?: string) => {
+  const short = given.max(length, `${label} must be ${length} characters or fewer`)
+  return missing ? short.min(1, missing) : short
+}
+
+/** How many words a text has, counted as people do: runs between white space. */
+export const wordCount = (typed: string) => typed.split(/\s+/).filter(Boolean).length
+
+/** An e-mail address, in lower case. */
+export const email = (look: Text & { missing: string }): Field<string> => ({
+  ...look,
+  kind: 'email',
+  maxLength: 254,
+  parse: given
+    .min(1, look.missing)
+    .transform((typed) => typed.toLowerCase())
+    .refine(isAddress, 'Enter an email address in the correct format, like name@example.nhs.uk'),
+})
+
+/** A whole number between two. */
+export const wholeNumber = (look: Text & { missing: string; from: number; to: number }): Field<number> => ({
+  ...look,
+  kind: 'number',
+  parse: given
+    .min(1, look.missing)
+    .regex(/^\d{1,9}$/, `${look.label} must be a whole number`)
+    .transform(Number)
+    .refine((n) => n >= look.from && n <= look.to, `${look.label} must be between ${look.from} and ${look.to}`),
+})
+
+/** One of a category. */
+export const choice = <C extends Category>(look: Text & { missing: string; options: C }): Field<keyof C & string> => ({
+  ...look,
+  kind: 'choice',
+  parse: z.string().pipe(z.enum(keysOf(look.options) as [keyof C & string], look.missing)) as never,
+})
+
+/** One or more of a category, each once. */
+export const choices = <C extends Category>(
+  look: Text & { missing?: string; options: C },
+): Field<(keyof C & string)[]> => ({
+  ...look,
+  kind: 'choices',
+  optional: !look.missing,
+  parse: z
+    .array(z.enum(keysOf(look.options) as [keyof C & string], `${look.label}: choose from the list`))
+    .min(look.missing ? 1 : 0, look.missing)
+    .transform((chosen) => [...new Set(chosen)]) as never,
+})
+
+/** A tick. `missing`: the sentence where it has to be ticked. */
+export const tick = (look: Text & { missing?: string }): Field<boolean> => ({
+  ...look,
+  kind: 'tick',
+  optional: !look.missing,
+  parse: z
+    .string()
+    .transform((typed) => typed === 'yes')
+    .refine((ticked) => ticked || !look.missing, look.missing),
+})
+
+/** A day, typed as three numbers; `yyyy-mm-dd`. Between 1950 and 2099 unless said otherwise. */
+export const date = (look: Text & { missing: string }): Field<string> => ({
+  ...look,
+  kind: 'date',
+  parse: dateParts(look.label, look.missing) as never,
+})
+
+/** A day that may be left empty; null then. */
+export const optionalDate = (look: Text): Field<string | null> => ({
+  ...look,
+  kind: 'date',
+  optional: true,
+  parse: z
+    .array(z.string())
+    .transform((parts) => (parts.every((part) => !part.trim()) ? null : parts))
+    .pipe(z.union([z.null(), dateParts(look.label, '')])) as never,
+})
+
+const dateParts = (label: string, missing: string) =>
+  z.array(z.string().trim()).transform((parts, context) => {
+    if (parts.every((part) => !part)) return wrong(context, missing)
+    const [day = '', month = '', year = ''] = parts
+    if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^(19[5-9]\d|20\d\d)$/.test(year))
+      return wrong(context, `${label} must be a real date, like 27 3 2027`)
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    return isDay(iso) ? iso : wrong(context, `${label} must be a real date, like 27 3 2027`)
+  })
+
+const isDay = (iso: string) => {
+  const parsed = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso)
+}
+
+function wrong(context: z.RefinementCtx, message: string) {
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+}
+
+/** An organisation's code, found by typing part of its name; the action checks that it is one. */
+export const organisation = (look: Text & { missing: string }): Field<string> => ({
+  ...look,
+  kind: 'organisation',
+  parse: limited(200, look.label, look.missing),
+})

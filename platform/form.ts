@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Category } from '../rules/categories.ts'
+
+/** How a field looks and what it takes. Kept apart from the parsing so that a page can show it. */
+export interface Look {
+  kind: 'text' | 'email' | 'number' | 'words' | 'choice' | 'choices' | 'date' | 'organisation' | 'tick'
+  label: string
+  hint?: string
+  options?: Category
+  /** Sentences under the options, by their keys. */
+  optionHints?: Category
+  maxLength?: number
+  maxWords?: number
+  /** How wide the box is, in characters. */
+  width?: 2 | 3 | 4 | 5 | 10 | 20
+  autocomplete?: string
+  optional?: boolean
+  inline?: boolean
+}
+
+/** One field: its look, and how what was typed becomes a value. */
+export interface Field<T = unknown> extends Look {
+  parse: z.ZodType<T, string | string[]>
+}
+
+export interface Form<F extends Record<string, Field> = Record<string, Field>> {
+  fields: F
+}
+
+export type Values<F> =
+  F extends Form<infer Fields>
+    ? { [K in keyof Fields]: Fields[K] extends Field<infer T> ? T : never }
+    : Record<string, never>
+
+/** What was typed: a text for most fields, a list for choices, three texts for a date. */
+export type Typed = Record<string, string | string[]>
+
+export type Errors = Record<string, string>
+
+/** Says what may be typed, and the sentence shown where it is wrong. */
+export const form = <F extends Record<string, Field>>(fields: F): Form<F> => ({ fields })
+
+/** Reads a posted body. Every field is looked at, so that all errors are told at once. */
+export function parseForm<F extends Form>(
+  of: F,
+  body: FormData,
+): { typed: Typed; errors: Errors; values: Values<F> | null } {
+  const typed: Typed = {}
+  const errors: Errors = {}
+  const values: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(of.fields)) {
+    const text = (typed[name] = typedOf(name, field, body))
+    const result = field.parse.safeParse(text)
+    if (result.success) values[name] = result.data
+    else errors[name] = result.error.issues[0]?.message ?? 'Check what you entered'
+  }
+  return { typed, errors, values: Object.keys(errors).length === 0 ? (values as Values<F>) : null }
+}
+
+function typedOf(name: string, field: Look, body: FormData): string | string[] {
+  if (field.kind === 'choices')
+    return body
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .slice(0, 100)
+  if (field.kind === 'date') return ['day', 'month', 'year'].map((part) => textOf(body.get(`${name}-${part}`)))
+  return textOf(body.get(name))
+}
+
+/** Line ends as people's machines send them become one kind; NUL, which PostgreSQL does not keep, goes. */
+const textOf = (value: File | string | null) =>
+  typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed() : ''

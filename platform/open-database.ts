@@ -1,0 +1,59 @@
+import type { Config } from './config.ts'
+import { connect, type Connection, type Db } from './db.ts'
+import { secretOf } from './kept-secret.ts'
+import { migrate } from './migrate.ts'
+import { startPostgres, type PostgresServer } from './postgres/start.ts'
+
+/** The database, brought to the present schema, and the ways in. */
+export interface OpenDatabase {
+  connection: Connection
+  secret: string
+  /** Our own PostgreSQL; null where DATABASE_URL names another. */
+  server: PostgresServer | null
+  web: Db
+  matching: Db
+  jobs: Db
+  close(): Promise<void>
+}
+
+/**
+ * Reaches the database that the configuration names, starting our own where it names none, and migrates it.
+ * @param say is told, in plain words, what takes long
+ */
+export async function openDatabase(config: Config, say: (line: string) => void): Promise<OpenDatabase> {
+  const server = config.databaseUrl
+    ? null
+    : await startPostgres({ dataFolder: config.dataFolder, pgbin: config.pgbin, say })
+  const connection = server?.connection ?? connectionOf(config.databaseUrl ?? '')
+  const secret = secretOf(config)
+  await migrate(connection, secret)
+  const web = connect(connection, 'web', secret, 10)
+  const matching = connect(connection, 'matching', secret, 3)
+  const jobs = connect(connection, 'jobs', secret, 2)
+  return {
+    connection,
+    secret,
+    server,
+    web,
+    matching,
+    jobs,
+    async close() {
+      await Promise.all([web.destroy(), matching.destroy(), jobs.destroy()])
+      await server?.stop()
+    },
+  }
+}
+
+/** The parts of a `postgres://` address. `?sslmode=` other than `disable` asks for TLS; `?host=` may name a socket's folder. */
+export function connectionOf(databaseUrl: string): Connection {
+  const url = new URL(databaseUrl)
+  const sslmode = url.searchParams.get('sslmode')
+  return {
+    host: url.searchParams.get('host') ?? decodeURIComponent(url.hostname),
+    port: Number(url.port || 5432),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    database: decodeURIComponent(url.pathname.slice(1)),
+    ...(sslmode && sslmode !== 'disable' ? { ssl: true } : {}),
+  }
+}

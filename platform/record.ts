@@ -1,0 +1,50 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { events, type EventName } from '../rules/events.ts'
+import type { Actor } from '../rules/roles.ts'
+import type { Db } from './db.ts'
+
+/** What an event is about: a thing by its kind and id, the person it concerns, and where. */
+export interface About {
+  thing: string
+  id: string
+  person?: string | null
+  region?: string | null
+  organisation?: string | null
+}
+
+/** The id of the request that is being answered, for the log and the events. */
+export const requestId = new AsyncLocalStorage<string>()
+
+/**
+ * Adds an event, in the transaction of the change it tells of. No actor, no event.
+ * @param detail only the keys that `rules/events.ts` names for the event; otherwise an Error
+ * @returns the event's id
+ */
+export async function record(
+  db: Db,
+  actor: Actor,
+  name: EventName,
+  about: About,
+  detail: Record<string, string | number | null> = {},
+): Promise<number> {
+  const allowed = events[name].detail ?? []
+  const unknown = Object.keys(detail).filter((key) => !allowed.includes(key))
+  if (unknown.length > 0) throw new Error(`The event ${name} has no ${unknown.join(', ')}.`)
+  const { id } = await db
+    .insertInto('event')
+    .values({
+      actor_id: actor.personId,
+      actor_name: actor.name,
+      name,
+      thing: about.thing,
+      thing_id: about.id,
+      person_id: about.person ?? null,
+      region_code: about.region ?? null,
+      organisation_code: about.organisation ?? null,
+      detail: JSON.stringify(detail),
+      request_id: requestId.getStore() ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

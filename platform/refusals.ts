@@ -1,0 +1,40 @@
+import type { Thing } from './move.ts'
+
+/**
+ * What may be expected to go wrong while something is changed. Thrown, so that the transaction is undone;
+ * answered by `page()`, never logged as a fault.
+ */
+export class Refusal extends Error {}
+
+/** Somebody else changed it first: 409, with the page as it now is. */
+export class Stale extends Refusal {
+  readonly thing: Thing | undefined
+  constructor(thing?: Thing) {
+    super('stale')
+    this.thing = thing
+  }
+}
+
+/** A field is wrong in a way that only the database knows: 422, with the sentence beside the field. */
+export class WrongFields extends Refusal {
+  readonly errors: Record<string, string>
+  constructor(errors: Record<string, string>) {
+    super('wrong fields')
+    this.errors = errors
+  }
+}
+
+/** The actor may not do this, to this thing: 403. */
+export class Forbidden extends Refusal {}
+
+/** There is no such thing, or the actor may not know of it: 404. */
+export class NotFound extends Refusal {}
+
+/** Too many tries: 429, and after how many seconds another is welcome. */
+export class TooMany extends Refusal {
+  readonly retryAfter: number
+  constructor(retryAfter: number) {
+    super('too many')
+    this.retryAfter = retryAfter
+  }
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import type { Context as Hono, Handler } from 'hono'
+import type { Child } from 'hono/jsx'
+import { moves, type MoveName } from '../rules/lifecycles.ts'
+import { everybody } from '../rules/permissions.ts'
+import { isId, showPage, submitPage, type Asked, type Shown } from './answer.ts'
+import { inTransaction, type Db } from './db.ts'
+import { keepDraft } from './drafts.ts'
+import type { Frame } from './frame.ts'
+import { parseForm } from './form.ts'
+import type { Page, ViewProps } from './page.ts'
+import type { Found } from './sessions.ts'
+
+/** What the middleware knows by the time a page is asked for. */
+export interface Variables {
+  found: Found
+  ip: string
+  requestId: string
+}
+
+export interface Serving {
+  db: Db
+  matching: Db
+  demonstration: boolean
+  render: (frame: Frame, content: Child) => string | Promise<string>
+  signInAt: (goesTo: string) => string
+}
+
+/** The handler of a page, for GET and POST alike. */
+export function handlerOf(page: Page, serving: Serving): Handler<{ Variables: Variables }> {
+  return async (c) => {
+    const found = c.get('found')
+    const signedIn = found && 'session' in found
+    if (!signedIn && page.can !== everybody) return c.redirect(await toSignIn(c, page, serving), 303)
+    const params = c.req.param() as Record<string, string>
+    if (params['id'] !== undefined && !isId(params['id'])) return c.notFound()
+    const asked = askedBy(c, page, serving, params)
+    if (c.req.method !== 'POST') return htmlOf(c, asked, serving, await showPage(asked))
+    const answer = await submitPage(asked, await c.req.formData())
+    if (typeof answer === 'string') return c.redirect(withDone(answer, page), 303)
+    if ('status' in answer) return htmlOf(c, asked, serving, answer)
+    for (const [name, value] of answer.headers) c.header(name, value, { append: true })
+    return c.redirect(answer.to, 303)
+  }
+}
+
+/** A form sent after the session ended is kept for the person, and given back when they have signed in. */
+async function toSignIn(c: Hono<{ Variables: Variables }>, page: Page, serving: Serving): Promise<string> {
+  const found = c.get('found')
+  if (c.req.method === 'POST' && found && 'endedOf' in found && typeof page.form === 'object') {
+    const { typed } = parseForm(page.form, await c.req.formData())
+    await inTransaction(serving.db, found.endedOf, (db) => keepDraft(db, found.endedOf, c.req.path, typed))
+  }
+  return serving.signInAt(c.req.path)
+}
+
+function askedBy(
+  c: Hono<{ Variables: Variables }>,
+  page: Page,
+  serving: Serving,
+  params: Record<string, string>,
+): Asked {
+  const found = c.get('found')
+  const url = new URL(c.req.url)
+  return {
+    page,
+    db: serving.db,
+    matching: serving.matching,
+    actor: found && 'session' in found ? found.session.actor : null,
+    params,
+    visit: { path: c.req.path, query: url.searchParams, headers: c.req.raw.headers, ip: c.get('ip') },
+  }
+}
+
+async function htmlOf(c: Hono<{ Variables: Variables }>, asked: Asked, serving: Serving, shown: Shown) {
+  const props: ViewProps<object> = {
+    data: shown.data,
+    form: shown.form,
+    actor: asked.actor as never,
+    visit: asked.visit,
+  }
+  return c.html(await serving.render(frameOf(c, serving), asked.page.view(props)), shown.status)
+}
+
+/** What surrounds every page of this request. */
+export function frameOf(c: Hono<{ Variables: Variables }>, serving: Pick<Serving, 'demonstration'>): Frame {
+  const found = c.get('found')
+  const session = found && 'session' in found ? found.session : null
+  return {
+    actor: session?.actor ?? null,
+    path: c.req.path,
+    done: c.req.query('done') ?? null,
+    sessionEndsIn: session?.endsIn ?? null,
+    demonstration: serving.demonstration,
+    requestId: c.get('requestId') ?? randomUUID(),
+  }
+}
+
+/** After a move the next page says so: "You submitted the application". */
+const withDone = (to: string, page: Page) =>
+  moves[page.can as MoveName] && !to.includes('?') ? `${to}?done=${page.can}` : to

@@ -1,0 +1,46 @@
+import { moves } from './lifecycles.ts'
+import type { Role } from './roles.ts'
+
+interface EventRule {
+  /** What the timeline says after the name of who did it. */
+  says: string
+  /** The keys its detail may have; others are refused. */
+  detail?: readonly string[]
+  hiddenFrom?: readonly Role[]
+}
+
+/** What is recorded beside the moves of the lifecycles. */
+const others = {
+  'role.grant': { says: 'granted a role', detail: ['role', 'scope', 'from', 'to'] },
+  'role.end': { says: 'ended a role', detail: ['role', 'scope'] },
+  'sign-in.complete': { says: 'signed in', detail: ['by'] },
+  'sign-in.end': { says: 'ended a session' },
+  'address.confirm': { says: 'confirmed an e-mail address' },
+  'address.choose': { says: 'chose where e-mail goes' },
+  'address.remove': { says: 'removed an e-mail address' },
+  'account.change': { says: 'changed their account', detail: ['changed'] },
+  'application.edit': { says: 'saved the application', detail: ['part'] },
+  'membership.readiness': { says: 'set the readiness', detail: ['from', 'to'] },
+  'membership.availability': { says: 'changed the availability', detail: ['until', 'reason'] },
+  'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
+  'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'] },
+  'membership.see': { says: 'looked at the membership' },
+  'application.see': { says: 'looked at the application' },
+} as const satisfies Record<string, EventRule>
+
+/** Every event there can be: each move of each lifecycle, and the others. */
+export const events: Record<EventName, EventRule> = {
+  ...(moves as Record<keyof typeof moves, EventRule>),
+  ...others,
+}
+
+export type EventName = keyof typeof moves | keyof typeof others
+
+/** The sentence for an event: "Priya Shah admitted them to the pool". An event no longer in the table keeps its name. */
+export const sentence = (name: string, actorName: string) => `${actorName} ${says(name)}`
+
+const says = (name: string) => (name in events ? events[name as EventName].says : `recorded “${name}”`)
+
+/** Names of events that the timelines of this role leave out. */
+export const hiddenFrom = (role: Role) =>
+  (Object.keys(events) as EventName[]).filter((name) => events[name].hiddenFrom?.includes(role))

@@ -1,0 +1,26 @@
+import type { Lifecycle, Move, StateOf } from './lifecycle.ts'
+import { application } from './lifecycles/application.ts'
+import { endorsement } from './lifecycles/endorsement.ts'
+import { introduction } from './lifecycles/introduction.ts'
+import { membership } from './lifecycles/membership.ts'
+import { nomination } from './lifecycles/nomination.ts'
+import { vacancy } from './lifecycles/vacancy.ts'
+
+/** Every lifecycle, by its name, which is also its table's. */
+export const lifecycles = { nomination, application, endorsement, membership, vacancy, introduction }
+
+export type Lifecycles = typeof lifecycles
+export type LifecycleName = keyof Lifecycles
+
+/** `application.submit`: the permission, the move and the event have one name. */
+export type MoveName = { [L in LifecycleName]: `${L}.${keyof Lifecycles[L]['moves'] & string}` }[LifecycleName]
+
+/** Every move by its full name. */
+export const moves = Object.fromEntries(
+  Object.values<Lifecycle>(lifecycles).flatMap((of) =>
+    Object.entries(of.moves).map(([name, move]) => [`${of.name}.${name}`, move]),
+  ),
+) as Record<MoveName, Move>
+
+/** The states of each lifecycle, as the database's columns hold them. */
+export type States = { [L in LifecycleName]: StateOf<Lifecycles[L]> }

@@ -1,0 +1,30 @@
+import { lifecycle } from '../lifecycle.ts'
+
+/** A person's place in a board's pool. Availability, expiry and staleness are facts with a date, not states. */
+export const membership = lifecycle('membership', {
+  noun: 'membership',
+  states: {
+    active: { label: 'In the pool', tag: 'green' },
+    appointed: { label: 'Appointed', tag: 'blue' },
+    left: { label: 'Left the pool', tag: 'grey' },
+    lapsed: { label: 'Lapsed', tag: 'grey' },
+  },
+  moves: {
+    begin: { from: [], to: 'active', by: ['talent-team'], button: 'Admit', says: 'began the membership' },
+    complete: {
+      from: ['active'],
+      to: 'appointed',
+      by: ['service'],
+      button: 'Complete',
+      says: 'ended the membership, since the new post began',
+    },
+    lapse: {
+      from: ['active'],
+      to: 'lapsed',
+      by: ['service'],
+      button: 'Lapse',
+      says: 'ended the membership at its expiry',
+    },
+    leave: { from: ['active'], to: 'left', by: ['candidate'], button: 'Leave the pool', says: 'left the pool' },
+  },
+})

@@ -1,0 +1,55 @@
+import { moves, type MoveName } from './lifecycles.ts'
+import { holds, holdsAny, roleNames, type Actor, type Role, type Scope } from './roles.ts'
+
+/** Who may see what. Who may move what stands in the lifecycles. */
+const seeing = {
+  'overview.see': ['candidate'],
+  'account.see': ['candidate'],
+  'role.see': ['administrator', 'regional-lead', 'talent-team', 'organisation-administrator'],
+  'role.grant': ['administrator', 'regional-lead', 'talent-team', 'organisation-administrator'],
+  'nomination.see': ['candidate', 'nominator', 'talent-team'],
+  'nomination.list': ['leader'],
+  'application.see': ['candidate', 'talent-team'],
+  'application.edit': ['candidate'],
+  'application.list': ['talent-team'],
+  'endorsement.see': ['endorser', 'candidate', 'talent-team'],
+  'membership.see': ['candidate', 'talent-team'],
+  'membership.list': ['talent-team'],
+  'vacancy.see': ['recruiter', 'talent-team'],
+  'vacancy.list': ['recruiter', 'talent-team'],
+  'vacancy.edit': ['recruiter'],
+  'vacancy.match': ['talent-team'],
+  'introduction.see': ['candidate', 'talent-team', 'home-team', 'recruiter'],
+  'health.see': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+type SeeName = keyof typeof seeing
+
+/** A page for everybody, signed in or not. */
+export const everybody = 'everybody'
+
+export type Permission = SeeName | MoveName | typeof everybody
+
+/** Each permission and the roles that have it. */
+export const permissions: Record<SeeName | MoveName, readonly Role[]> = {
+  ...seeing,
+  ...(Object.fromEntries(Object.entries(moves).map(([name, move]) => [name, move.by])) as Record<
+    MoveName,
+    readonly Role[]
+  >),
+}
+
+/** Whether the actor holds a role that has the permission, for anything at all. */
+export function may(actor: Actor | null, permission: Permission): boolean {
+  if (permission === everybody) return true
+  return actor !== null && permissions[permission].some((role) => holdsAny(actor, role))
+}
+
+/** Whether the actor has the permission for this thing. */
+export function mayOn(actor: Actor | null, permission: Permission, scope: Scope): boolean {
+  if (permission === everybody) return true
+  return actor !== null && permissions[permission].some((role) => holds(actor, role, scope))
+}
+
+/** The roles the actor holds for this thing. */
+export const rolesOn = (actor: Actor, scope: Scope): Role[] => roleNames.filter((role) => holds(actor, role, scope))

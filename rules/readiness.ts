@@ -1,0 +1,31 @@
+/**
+ * Readiness bands. The pool is for people "ready now" or ready to step up "within the next 6-12 months";
+ * later bands are the pipeline.
+ */
+export const readinessBands = {
+  now: { label: 'Ready now (0 to 6 months)', short: 'Ready now', rank: 1, pool: true },
+  '6-12': { label: 'Ready in 6 to 12 months', short: '6 to 12 months', rank: 2, pool: true },
+  '12-24': { label: 'Ready in 12 to 24 months', short: '12 to 24 months', rank: 3, pool: false },
+  '24-plus': { label: 'Ready in more than 24 months', short: 'More than 24 months', rank: 4, pool: false },
+} as const
+
+export type Readiness = keyof typeof readinessBands
+
+export const readinessNames = Object.keys(readinessBands) as Readiness[]
+
+/** The bands a pool member may be in. */
+export const poolBands = readinessNames.filter((band) => readinessBands[band].pool)
+
+/** How long a membership lasts, in months: the sources name none; a two-year cohort is the nearest published anchor. */
+export const membershipMonths = 24
+
+/**
+ * The day a membership ends unless renewed.
+ * @param admitted the day of admission, `yyyy-mm-dd`
+ * @returns `yyyy-mm-dd`, 24 months later; the last day of the month where that month is shorter
+ */
+export function expiryOf(admitted: string): string {
+  const [year = 0, month = 1, day = 1] = admitted.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + membershipMonths + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + membershipMonths, Math.min(day, last))).toISOString().slice(0, 10)
+}

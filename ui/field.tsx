@@ -1,0 +1,77 @@
+import type { Look } from '../platform/form.ts'
+import type { FormState } from '../platform/page.ts'
+import { asList, asText, inWords } from './field-parts.ts'
+import { characterCount, checkboxes, dateInput, input, radios } from './nhs.ts'
+
+interface FieldProps {
+  name: string
+  field: Look
+  state: FormState
+}
+
+/** One field of a form, by its kind, with what was typed and what is wrong with it. */
+export function Field({ name, field, state }: FieldProps) {
+  const common = {
+    name,
+    ...(field.hint ? { hint: { text: field.hint } } : {}),
+    ...(state.errors[name] ? { errorMessage: { text: state.errors[name] } } : {}),
+  }
+  return (
+    <>
+      <SavedMeanwhile name={name} field={field} state={state} />
+      {control(name, field, state, common)}
+    </>
+  )
+}
+
+function SavedMeanwhile({ name, field, state }: FieldProps) {
+  if (!state.saved || inWords(field, state.saved[name]) === inWords(field, state.typed[name])) return null
+  return (
+    <p class="app-saved">
+      Saved meanwhile: <span class="app-user-text">{inWords(field, state.saved[name])}</span>
+    </p>
+  )
+}
+
+type Common = { name: string; hint?: { text: string }; errorMessage?: { text: string } }
+
+function control(name: string, field: Look, state: FormState, common: Common) {
+  const typed = state.typed[name]
+  const label = field.optional && field.kind !== 'tick' ? `${field.label} (optional)` : field.label
+  const legend = { legend: { text: label, size: 's' } }
+  if (field.kind === 'choice')
+    return radios({ ...common, idPrefix: name, fieldset: legend, items: items(field, asList(typed)), ...inline(field) })
+  if (field.kind === 'choices')
+    return checkboxes({ ...common, idPrefix: name, fieldset: legend, items: items(field, asList(typed)) })
+  if (field.kind === 'tick')
+    return checkboxes({
+      ...common,
+      idPrefix: name,
+      items: [{ value: 'yes', text: label, checked: asText(typed) === 'yes' }],
+    })
+  if (field.kind === 'date') {
+    const [day = '', month = '', year = ''] = asList(typed)
+    return dateInput({ ...common, id: name, namePrefix: name, fieldset: legend, values: { day, month, year } })
+  }
+  const box = { ...common, id: name, label: { text: label, size: 's' as const }, value: asText(typed) }
+  if (field.kind === 'words')
+    return characterCount({ ...box, maxlength: field.maxWords ?? 500, countType: 'words', rows: 6 })
+  return input({
+    ...box,
+    type: field.kind === 'email' ? 'email' : 'text',
+    spellcheck: field.kind === 'email' ? false : undefined,
+    inputmode: field.kind === 'number' ? 'numeric' : undefined,
+    autocomplete: field.autocomplete,
+    width: field.width,
+  })
+}
+
+const inline = (field: Look) => (field.inline ? { classes: 'nhsuk-radios--inline' } : {})
+
+const items = (field: Look, chosen: string[]) =>
+  Object.entries(field.options ?? {}).map(([value, text]) => ({
+    value,
+    text,
+    checked: chosen.includes(value),
+    ...(field.optionHints?.[value] ? { hint: { text: field.optionHints[value] } } : {}),
+  }))

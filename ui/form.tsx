@@ -1,0 +1,56 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import type { FormState } from '../platform/page.ts'
+import { Field } from './field.tsx'
+import { button, errorSummary, insetText } from './nhs.ts'
+import { firstInput } from './field-parts.ts'
+
+interface FormProps {
+  state: FormState
+  button: string
+  /** A warning button, for what cannot be undone. */
+  warning?: boolean
+  action?: string
+}
+
+/** A form in the official style: what is wrong first, then each field, then the button. */
+export function Form({ state, button: text, warning, action, children }: PropsWithChildren<FormProps>) {
+  return (
+    <form method="post" action={action} novalidate>
+      <input type="hidden" name="form-id" value={state.id} />
+      {state.version > 0 && <input type="hidden" name="version" value={String(state.version)} />}
+      {children}
+      {Object.entries(state.fields).map(([name, field]) => (
+        <Field name={name} field={field} state={state} />
+      ))}
+      {button({ text, preventDoubleClick: true, ...(warning ? { variant: 'warning' } : {}) })}
+    </form>
+  )
+}
+
+/** The list of what is wrong, each a link to its field; for the top of the page. */
+export function Problems({ state }: { state: FormState }) {
+  const errors = Object.entries(state.errors)
+  return (
+    <>
+      {errors.length > 0 &&
+        errorSummary({
+          heading: 'There is a problem',
+          errorList: errors.map(([name, text]) => ({ text, href: `#${firstInput(name, state.fields[name])}` })),
+        })}
+      {state.saved && (
+        <div role="alert">
+          {insetText({
+            html: (
+              <p>
+                Somebody saved this while you had it open. What you typed is still here; the saved answer stands above
+                each field that differs. Check them, then save again.
+              </p>
+            ),
+          })}
+        </div>
+      )}
+      {state.kept &&
+        insetText({ text: 'This is what you had typed when your session ended. It has not been saved yet.' })}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { paths } from '../paths.ts'
+import { backLink, breadcrumb, notificationBanner } from './nhs.ts'
+import { DocumentHead } from './document-head.tsx'
+import { useFrame } from './frame.tsx'
+import { PageFooter } from './page-footer.tsx'
+import { PageHeader } from './page-header.tsx'
+import { doneSentence } from './words.ts'
+
+interface LayoutProps {
+  title: string
+  /** One step back, for a page within a task. */
+  back?: { href: string; text?: string }
+  /** The way here, for a page within a section. */
+  trail?: { href: string; text: string }[]
+  /** A form on the page is wrong: the title says so first. */
+  wrong?: boolean
+  wide?: boolean
+}
+
+/** The whole document around a page's content. */
+export function Layout({ title, back, trail, wrong, wide, children }: PropsWithChildren<LayoutProps>) {
+  const frame = useFrame()
+  const done = doneSentence(frame.done)
+  return (
+    <html lang="en">
+      <DocumentHead title={`${wrong ? 'Error: ' : ''}${title}`} />
+      <body>
+        <PageHeader />
+        <div class="nhsuk-width-container">
+          {back && backLink({ href: back.href, text: back.text ?? 'Back' })}
+          {trail && breadcrumb({ items: [{ href: paths.home(), text: 'Home' }, ...trail] })}
+          <main class="nhsuk-main-wrapper" id="maincontent">
+            {done && notificationBanner({ variant: 'success', text: done })}
+            {wide ? children : <div class="app-column">{children}</div>}
+          </main>
+        </div>
+        <PageFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,48 @@
+import { paths } from '../paths.ts'
+import { useFrame } from './frame.tsx'
+import { footer } from './nhs.ts'
+
+/** The same help at the same place on every page, and when the session ends. */
+export function PageFooter() {
+  const { sessionEndsIn } = useFrame()
+  return (
+    <>
+      {sessionEndsIn !== null && <SessionEnd seconds={sessionEndsIn} />}
+      {footer({
+        navigation: {
+          items: [
+            { href: paths.boards(), text: 'Contact a talent board' },
+            { href: paths.privacy(), text: 'Privacy' },
+            { href: paths.cookies(), text: 'Cookies' },
+            { href: paths.accessibility(), text: 'Accessibility statement' },
+          ],
+        },
+      })}
+    </>
+  )
+}
+
+function SessionEnd({ seconds }: { seconds: number }) {
+  const at = new Date(Date.now() + seconds * 1000)
+  return (
+    <div
+      class="nhsuk-width-container app-session"
+      data-session-ends-in={String(seconds)}
+      data-stay-signed-in={paths.staySignedIn()}
+      data-sign-out={paths.signOut()}
+    >
+      <form method="post" action={paths.staySignedIn()} class="app-session__form">
+        <p class="nhsuk-u-margin-bottom-2">
+          For your safety we sign you out at {clock(at)} unless you open another page or choose to stay. What you typed
+          is kept.
+        </p>
+        <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">Stay signed in</button>
+      </form>
+    </div>
+  )
+}
+
+const clock = (at: Date) =>
+  at
+    .toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' })
+    .replace(' ', '')

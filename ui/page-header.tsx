@@ -1,0 +1,60 @@
+import { paths } from '../paths.ts'
+import { may, type Permission } from '../rules/permissions.ts'
+import type { Actor } from '../rules/roles.ts'
+import { useFrame } from './frame.tsx'
+import { header, skipLink, tag } from './nhs.ts'
+
+/** The service's name, and the ways that this reader's roles open. */
+export function PageHeader() {
+  const { actor, path, demonstration } = useFrame()
+  return (
+    <>
+      {skipLink({ href: '#maincontent', text: 'Skip to main content' })}
+      {header({
+        logo: { href: paths.home(), ariaLabel: 'Aspire Together home' },
+        service: { text: 'Aspire Together', href: paths.home() },
+        navigation: { items: navigation(actor, path, demonstration) },
+        account: { items: account(actor) },
+      })}
+      <PhaseBanner demonstration={demonstration} />
+    </>
+  )
+}
+
+function PhaseBanner({ demonstration }: { demonstration: boolean }) {
+  return (
+    <div class="app-phase">
+      <p class="nhsuk-width-container app-phase__words">
+        {demonstration ? tag({ text: 'Demonstration' }) : tag({ text: 'Beta' })}{' '}
+        {demonstration
+          ? 'The people and organisations here are invented, and no email leaves this machine.'
+          : 'This is a new service. Tell your regional talent board what would make it better.'}
+      </p>
+    </div>
+  )
+}
+
+function navigation(actor: Actor | null, path: string, demonstration: boolean) {
+  const ways: { href: string; text: string; can: Permission | 'demonstration' }[] = [
+    { href: paths.overview(), text: 'Overview', can: 'overview.see' },
+    { href: paths.boards(), text: 'Talent boards', can: 'everybody' },
+    { href: paths.nominations(), text: 'Nominations', can: 'nomination.list' },
+    { href: paths.applications(), text: 'Applications', can: 'application.list' },
+    { href: paths.members(), text: 'Pool', can: 'membership.list' },
+    { href: paths.vacancies(), text: 'Vacancies', can: 'vacancy.list' },
+    { href: paths.organisations(), text: 'Organisations', can: 'everybody' },
+    { href: paths.people(), text: 'Roles', can: 'role.see' },
+    { href: paths.personas(), text: 'Try a role', can: 'demonstration' },
+  ]
+  return ways
+    .filter(({ can }) => (can === 'demonstration' ? demonstration : may(actor, can)))
+    .map(({ href, text }) => ({ href, text, current: path === href, active: path.startsWith(`${href}/`) }))
+}
+
+const account = (actor: Actor | null) =>
+  actor
+    ? [
+        { text: actor.name, href: paths.account(), icon: true },
+        { text: 'Sign out', action: paths.signOut(), method: 'post' },
+      ]
+    : [{ text: 'Sign in', href: paths.signIn(), icon: true }]

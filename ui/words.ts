@@ -1,0 +1,24 @@
+import { events, type EventName } from '../rules/events.ts'
+
+const london = { timeZone: 'Europe/London' } as const
+const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...london })
+const time = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, ...london })
+
+/** A day as people read it: "27 March 2027". Takes `yyyy-mm-dd` or a moment. */
+export const day = (at: string | Date) => longDay.format(typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at)
+
+/** A moment: "27 March 2027 at 3:05pm". */
+export const moment = (at: Date) => `${longDay.format(at)} at ${time.format(at).replace(/\s/g, '')}`
+
+/** "a, b and c". */
+export const listed = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
+
+/** "1 member", "2 members". */
+export const counted = (n: number, noun: string, plural = `${noun}s`) =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? noun : plural}`
+
+/** What a page says when it is shown after a move; null where the name is none. */
+export function doneSentence(name: string | null): string | null {
+  if (!name || !Object.hasOwn(events, name)) return null
+  return `You ${events[name as EventName].says}.`
+}
