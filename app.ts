@@ -11,8 +11,10 @@ import type { Failure } from './platform/frame.ts'
 import { addHealth } from './platform/health.ts'
 import { log } from './platform/log.ts'
 import { clientAddress, inFlightLimit, requestLog, securityHeaders, sessionOf } from './platform/middleware.ts'
+import { Elsewhere, TooMany } from './platform/refusals.ts'
 import { frameOf, handlerOf, type Serving, type Variables } from './platform/serve.ts'
 import type { Sessions } from './platform/sessions.ts'
+import { staySignedIn } from './platform/stay-signed-in.ts'
 import { paths } from './paths.ts'
 import { drawFailure, drawPage } from './ui/draw.tsx'
 
@@ -44,18 +46,19 @@ export function createApp({ config, web, matching, sessions }: Parts): App {
   app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => fail(c, { status: 413 }) }))
   app.use(csrf({ origin: config.url }))
   app.use(sessionOf(sessions))
+  app.post(paths.staySignedIn.template, staySignedIn(serving, paths))
   for (const page of features({ config, sessions })) {
     app.on(page.submit ? ['GET', 'POST'] : ['GET'], page.path.template, handlerOf(page, serving))
   }
 
-  const fail = async (c: Context<{ Variables: Variables }>, failure: Failure) => {
-    if (failure.status === 429) c.header('Retry-After', '60')
-    return c.html(await drawFailure(frameOf(c, serving), failure), failure.status)
-  }
+  const fail = async (c: Context<{ Variables: Variables }>, failure: Failure) =>
+    c.html(await drawFailure(frameOf(c, serving), failure), failure.status)
   app.notFound((c) => fail(c, { status: 404 }))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException && error.status < 500)
       return fail(c, { status: error.status === 413 ? 413 : error.status === 403 ? 403 : 400 })
+    if (error instanceof Elsewhere) return c.redirect(error.to, 303)
+    if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfter))
     const failure = await failureOf(error, web)
     if (failure.status === 500) log.error({ err: error, requestId: c.get('requestId') }, 'request failed')
     return fail(c, failure)

@@ -12,15 +12,18 @@ export const paths = {
   signIn: address('/sign-in'),
   checkEmail: address('/sign-in/check-your-email'),
   signInLink: address('/sign-in/link/:token'),
+  yourName: address('/sign-in/your-name'),
   signOut: address('/sign-out'),
   staySignedIn: address('/stay-signed-in'),
   account: address('/account'),
   changeName: address('/account/name'),
   addAddress: address('/account/addresses/add'),
+  checkAddress: address('/account/addresses/check-your-email'),
   addressLink: address('/account/addresses/confirm/:token'),
   chooseAddress: address('/account/addresses/:id/choose'),
   removeAddress: address('/account/addresses/:id/remove'),
   endSession: address('/account/sessions/:id/end'),
+  endOtherSessions: address('/account/sessions/end-others'),
 
   overview: address('/overview'),
 

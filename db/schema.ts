@@ -65,6 +65,7 @@ export interface Application {
   submitted_at: Timestamp | null;
   target_roles: Generated<string[]>;
   version: Generated<number>;
+  visibility_chosen: Generated<boolean>;
 }
 
 export interface Board {
@@ -121,6 +122,7 @@ export interface FormPost {
 }
 
 export interface Introduction {
+  accepted_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   ends_on: string | null;
   feedback: Generated<string>;
@@ -128,6 +130,7 @@ export interface Introduction {
   id: Generated<string>;
   interview_on: string | null;
   membership_id: string;
+  offered_at: Timestamp | null;
   organisation_code: string;
   person_id: string;
   reason: Generated<string>;
@@ -261,10 +264,18 @@ export interface Person {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Persona {
+  blurb: string;
+  person_id: string;
+  position: number;
+  role_label: string;
+}
+
 export interface PersonAddress {
   confirmed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   email: string;
+  id: Generated<string>;
   person_id: string;
 }
 
@@ -324,10 +335,10 @@ export interface SignInRequest {
 }
 
 export interface Vacancy {
-  about: Generated<string>;
   contract_type: string;
   created_at: Generated<Timestamp>;
   created_by: string;
+  description: Generated<string>;
   ends_on: string | null;
   id: Generated<string>;
   likelihood: number | null;
@@ -371,6 +382,7 @@ export interface DB {
   organisation_succession: OrganisationSuccession;
   person: Person;
   person_address: PersonAddress;
+  persona: Persona;
   rate_limit: RateLimit;
   region: Region;
   role_grant: RoleGrant;

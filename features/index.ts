@@ -1,13 +1,42 @@
 import type { Config } from '../platform/config.ts'
 import type { Page } from '../platform/page.ts'
 import type { Sessions } from '../platform/sessions.ts'
+import { accountPages } from './account/index.ts'
+import { applicationPages } from './applications/index.ts'
+import { assessmentPages } from './assessments/index.ts'
+import { publicPages } from './boards/index.ts'
+import { demonstrationPages } from './demonstration/index.ts'
+import { endorsementPages } from './endorsements/index.ts'
+import { introductionPages } from './introductions/index.ts'
+import { nominationPages } from './nominations/index.ts'
+import { organisations } from './organisations/index.ts'
+import { overviewPages } from './overview/index.ts'
+import { people } from './people/index.ts'
+import { poolPages } from './pool/index.ts'
+import { signInPages } from './sign-in/index.ts'
+import { vacancyPages } from './vacancies/index.ts'
 
 export interface Given {
   config: Config
   sessions: Sessions
 }
 
-/** Every feature's pages. The order matters only where an address could be another's parameter. */
-export function features(_given: Given): Page[] {
-  return []
+/** Every feature's pages. An address that another's parameter could take comes first. */
+export function features(given: Given): Page[] {
+  return [
+    ...publicPages(given.config),
+    ...overviewPages,
+    ...organisations,
+    ...people,
+    ...nominationPages,
+    ...applicationPages,
+    ...endorsementPages,
+    ...assessmentPages,
+    ...poolPages,
+    ...vacancyPages,
+    ...introductionPages,
+    ...signInPages(given),
+    ...accountPages(given),
+    ...demonstrationPages(given),
+  ]
 }

@@ -40,10 +40,18 @@ export function showPage(asked: Asked): Promise<Shown> {
     if (asked.page.reads && asked.actor && data.about)
       await recordReading(db, asked.actor, asked.page.reads, data.about)
     const kept = asked.page.form && asked.actor ? await keptDraft(db, asked.actor.personId, asked.visit.path) : null
-    const form = formState(asked, data, kept ?? asked.page.fill?.(data, asked.visit) ?? {}, {})
-    return { status: 200, data, form: kept ? { ...form, kept: true } : form }
+    return { status: 200, data, form: kept ? givenBack(asked, data, kept) : opened(asked, data) }
   })
 }
+
+const opened = (asked: Asked, data: Loaded) => formState(asked, data, asked.page.fill?.(data, asked.visit) ?? {}, {})
+
+/** With the version it was opened with, so that what somebody else saved meanwhile is not overwritten unseen. */
+const givenBack = (asked: Asked, data: Loaded, kept: FormData): FormState => ({
+  ...formState(asked, data, parseForm(formOf(asked.page, data), kept).typed, {}),
+  version: versionIn(kept),
+  kept: true,
+})
 
 /**
  * Does what a page's form asks, in one transaction; a repeated post returns the first one's answer.
@@ -51,15 +59,16 @@ export function showPage(asked: Asked): Promise<Shown> {
  */
 export async function submitPage(asked: Asked, body: FormData): Promise<Answer | Shown> {
   try {
-    return await inTransaction(asked.db, asked.actor?.personId ?? null, (db) => submit(asked, body, db))
+    const answer = await inTransaction(asked.db, asked.actor?.personId ?? null, (db) => submit(asked, body, db))
+    return answer instanceof WrongFields ? again(asked, body, 422, answer) : answer
   } catch (refusal) {
-    if (refusal instanceof WrongFields) return again(asked, body, 422, refusal.errors)
-    if (refusal instanceof Stale) return again(asked, body, 409, {})
+    if (refusal instanceof WrongFields) return again(asked, body, 422, refusal)
+    if (refusal instanceof Stale) return again(asked, body, 409, new WrongFields({}))
     throw refusal
   }
 }
 
-async function submit(asked: Asked, body: FormData, db: Db): Promise<Answer | Shown> {
+async function submit(asked: Asked, body: FormData, db: Db): Promise<Answer | WrongFields> {
   const { page, actor, visit } = asked
   const postId = String(body.get('form-id') ?? '')
   const first = isId(postId) ? await firstResult(db, postId, actor?.personId ?? null, visit.path) : null
@@ -69,17 +78,18 @@ async function submit(asked: Asked, body: FormData, db: Db): Promise<Answer | Sh
   if (!values) throw new WrongFields(errors)
   if (!page.submit) throw new NotFound()
   const answer = await page.submit({ ...contextOf(asked, db), data, values: values as never, version: versionIn(body) })
+  if (answer instanceof WrongFields) return answer
   if (isId(postId)) await rememberResult(db, postId, typeof answer === 'string' ? answer : answer.to)
   if (actor && Object.keys(typed).length > 0) await dropDraft(db, actor.personId, visit.path)
   return answer
 }
 
 /** The page as it now is, with what was typed. */
-function again(asked: Asked, body: FormData, status: 409 | 422, errors: Errors): Promise<Shown> {
+function again(asked: Asked, body: FormData, status: 409 | 422, wrong: WrongFields): Promise<Shown> {
   return inTransaction(asked.db, asked.actor?.personId ?? null, async (db) => {
     const data = await load(asked, db)
     const { typed } = parseForm(formOf(asked.page, data), body)
-    const form = { ...formState(asked, data, typed, errors), id: status === 422 ? idIn(body) : randomUUID() }
+    const form = { ...formState(asked, data, typed, wrong.errors), suggestions: wrong.suggestions }
     return {
       status,
       data,
@@ -95,7 +105,7 @@ async function load(asked: Asked, db: Db): Promise<Loaded> {
   if (!data) throw new NotFound()
   const move = moves[page.can as MoveName]
   if (data.scope && !mayOn(actor, page.can, data.scope)) throw move ? new Forbidden() : new NotFound()
-  if (move && data.state && !move.from.includes(data.state)) throw new Stale(data as Thing)
+  if (move && move.from.length > 0 && data.state && !move.from.includes(data.state)) throw new Stale(data as Thing)
   return data
 }
 
@@ -112,11 +122,6 @@ const formState = (asked: Asked, data: object, typed: Typed, errors: Errors): Fo
   id: randomUUID(),
   version: 'version' in data ? Number(data.version) : 0,
 })
-
-const idIn = (body: FormData) => {
-  const id = String(body.get('form-id') ?? '')
-  return isId(id) ? id : randomUUID()
-}
 
 /** The version of the row that the form was opened with; 0 where it has none. */
 const versionIn = (body: FormData) => Number.parseInt(String(body.get('version') ?? '0'), 10) || 0

@@ -1,9 +1,14 @@
 import type { Db } from './db.ts'
-import type { Typed } from './form.ts'
 
-/** Keeps what somebody typed into a form whose session ended, until they have signed in again and sent it. */
-export async function keepDraft(db: Db, personId: string, path: string, typed: Typed): Promise<void> {
-  const row = { person_id: personId, path, typed: JSON.stringify(typed), at: new Date() }
+/**
+ * Keeps a form as it was sent after the session had ended, until the person has signed in again and sent it. It is kept
+ * as it came, since what the page's form is may depend on what only somebody signed in may load.
+ */
+export async function keepDraft(db: Db, personId: string, path: string, body: FormData): Promise<void> {
+  const fields = [...body]
+    .filter(([name, value]) => typeof value === 'string' && name !== 'form-id')
+    .map((pair) => pair.map((part) => keepable(String(part))))
+  const row = { person_id: personId, path, typed: JSON.stringify(fields), at: new Date() }
   await db
     .insertInto('draft')
     .values(row)
@@ -11,15 +16,21 @@ export async function keepDraft(db: Db, personId: string, path: string, typed: T
     .execute()
 }
 
-/** What was kept for this form, or null. */
-export async function keptDraft(db: Db, personId: string, path: string): Promise<Typed | null> {
+/** PostgreSQL keeps neither NUL nor halves of characters. */
+const keepable = (text: string) => text.replaceAll('\0', '').toWellFormed()
+
+/** What was kept for this form, as if it were sent now; or null. */
+export async function keptDraft(db: Db, personId: string, path: string): Promise<FormData | null> {
   const row = await db
     .selectFrom('draft')
     .select('typed')
     .where('person_id', '=', personId)
     .where('path', '=', path)
     .executeTakeFirst()
-  return (row?.typed as Typed | undefined) ?? null
+  if (!row) return null
+  const body = new FormData()
+  for (const [name, value] of row.typed as [string, string][]) body.append(name, value)
+  return body
 }
 
 /** Forgets it, once the form has been sent. */

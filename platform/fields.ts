@@ -46,15 +46,15 @@ export const email = (look: Text & { missing: string }): Field<string> => ({
     .refine(isAddress, 'Enter an email address in the correct format, like name@example.nhs.uk'),
 })
 
-/** A whole number between two. */
-export const wholeNumber = (look: Text & { missing: string; from: number; to: number }): Field<number> => ({
+/** A whole number between two, or nothing; null then. */
+export const optionalNumber = (look: Text & { from: number; to: number }): Field<number | null> => ({
   ...look,
   kind: 'number',
+  optional: true,
   parse: given
-    .min(1, look.missing)
-    .regex(/^\d{1,9}$/, `${look.label} must be a whole number`)
-    .transform(Number)
-    .refine((n) => n >= look.from && n <= look.to, `${look.label} must be between ${look.from} and ${look.to}`),
+    .regex(/^\d{0,9}$/, 'Enter a whole number')
+    .transform((typed) => (typed ? Number(typed) : null))
+    .refine((n) => n === null || (n >= look.from && n <= look.to), `Enter a number from ${look.from} to ${look.to}`),
 })
 
 /** One of a category. */

@@ -15,7 +15,7 @@ export function keptSecret(file: string): string {
 }
 
 function make(file: string) {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o711 })
   const own = `${file}.${process.pid}`
   writeFileSync(own, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flush: true })
   try {

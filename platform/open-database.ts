@@ -19,11 +19,22 @@ export interface OpenDatabase {
 /**
  * Reaches the database that the configuration names, starting our own where it names none, and migrates it.
  * @param say is told, in plain words, what takes long
+ * @param claim makes this process the only server of our own PostgreSQL; refuses by throwing
  */
-export async function openDatabase(config: Config, say: (line: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  say: (line: string) => void,
+  claim?: (server: PostgresServer) => Promise<void>,
+): Promise<OpenDatabase> {
   const server = config.databaseUrl
     ? null
     : await startPostgres({ dataFolder: config.dataFolder, pgbin: config.pgbin, say })
+  if (server && claim) {
+    await claim(server).catch(async (refused: unknown) => {
+      await server.stop()
+      throw refused
+    })
+  }
   const connection = server?.connection ?? connectionOf(config.databaseUrl ?? '')
   const secret = secretOf(config)
   await migrate(connection, secret)

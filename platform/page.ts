@@ -5,6 +5,7 @@ import type { Actor } from '../rules/roles.ts'
 import type { Address, ParamsOf } from './address.ts'
 import type { Db } from './db.ts'
 import type { Errors, Form, Typed, Values } from './form.ts'
+import type { WrongFields } from './refusals.ts'
 
 /** Who reads a page: somebody signed in, or for a page for everybody perhaps nobody. */
 export type ReaderOf<C extends Permission> = C extends 'everybody' ? Actor | null : Actor
@@ -37,6 +38,8 @@ export interface FormState {
   version: number
   /** The saved values, where they changed since the form was opened. */
   saved?: Typed
+  /** What may have been meant, for a field that names something by part of its name. */
+  suggestions?: Record<string, Record<string, string>>
   /** It holds what was typed before the session ended. */
   kept?: boolean
 }
@@ -62,7 +65,8 @@ export interface PageSpec<P extends string, C extends Permission, D extends obje
   form?: F | ((data: D) => F)
   /** What the form holds when it is opened. */
   fill?: (data: D, visit: Visit) => Typed
-  submit?: (context: Context<C, P> & { data: D; values: Values<F>; version: number }) => Promise<Answer>
+  /** Thrown `WrongFields` undo what was changed; returned ones keep it (a wrong code has been counted). */
+  submit?: (context: Context<C, P> & { data: D; values: Values<F>; version: number }) => Promise<Answer | WrongFields>
 }
 
 /** A page whose types have been checked against each other and no longer matter. */

@@ -18,9 +18,12 @@ export class Stale extends Refusal {
 /** A field is wrong in a way that only the database knows: 422, with the sentence beside the field. */
 export class WrongFields extends Refusal {
   readonly errors: Record<string, string>
-  constructor(errors: Record<string, string>) {
+  /** What may have been meant, by field: stored values with their words. */
+  readonly suggestions: Record<string, Record<string, string>>
+  constructor(errors: Record<string, string>, suggestions: Record<string, Record<string, string>> = {}) {
     super('wrong fields')
     this.errors = errors
+    this.suggestions = suggestions
   }
 }
 
@@ -29,6 +32,15 @@ export class Forbidden extends Refusal {}
 
 /** There is no such thing, or the actor may not know of it: 404. */
 export class NotFound extends Refusal {}
+
+/** There is nothing to do here: 303 to where there is. */
+export class Elsewhere extends Refusal {
+  readonly to: string
+  constructor(to: string) {
+    super('elsewhere')
+    this.to = to
+  }
+}
 
 /** Too many tries: 429, and after how many seconds another is welcome. */
 export class TooMany extends Refusal {

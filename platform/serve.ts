@@ -7,7 +7,6 @@ import { isId, showPage, submitPage, type Asked, type Shown } from './answer.ts'
 import { inTransaction, type Db } from './db.ts'
 import { keepDraft } from './drafts.ts'
 import type { Frame } from './frame.ts'
-import { parseForm } from './form.ts'
 import type { Page, ViewProps } from './page.ts'
 import type { Found } from './sessions.ts'
 
@@ -33,7 +32,7 @@ export function handlerOf(page: Page, serving: Serving): Handler<{ Variables: Va
     const signedIn = found && 'session' in found
     if (!signedIn && page.can !== everybody) return c.redirect(await toSignIn(c, page, serving), 303)
     const params = c.req.param() as Record<string, string>
-    if (params['id'] !== undefined && !isId(params['id'])) return c.notFound()
+    if ([params['id'], params['member']].some((id) => id !== undefined && !isId(id))) return c.notFound()
     const asked = askedBy(c, page, serving, params)
     if (c.req.method !== 'POST') return htmlOf(c, asked, serving, await showPage(asked))
     const answer = await submitPage(asked, await c.req.formData())
@@ -47,9 +46,10 @@ export function handlerOf(page: Page, serving: Serving): Handler<{ Variables: Va
 /** A form sent after the session ended is kept for the person, and given back when they have signed in. */
 async function toSignIn(c: Hono<{ Variables: Variables }>, page: Page, serving: Serving): Promise<string> {
   const found = c.get('found')
-  if (c.req.method === 'POST' && found && 'endedOf' in found && typeof page.form === 'object') {
-    const { typed } = parseForm(page.form, await c.req.formData())
-    await inTransaction(serving.db, found.endedOf, (db) => keepDraft(db, found.endedOf, c.req.path, typed))
+  if (c.req.method === 'GET') return serving.signInAt(c.req.path + new URL(c.req.url).search)
+  if (found && 'endedOf' in found && page.form) {
+    const body = await c.req.formData()
+    await inTransaction(serving.db, found.endedOf, (db) => keepDraft(db, found.endedOf, c.req.path, body))
   }
   return serving.signInAt(c.req.path)
 }

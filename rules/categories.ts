@@ -76,3 +76,14 @@ export const keysOf = <C extends Category>(category: C) => Object.keys(category)
 
 /** What people read for a stored key; the key itself where a category no longer has it, so that old answers stay readable. */
 export const labelOf = (category: Category, key: string) => category[key] ?? key
+
+/** What a board may answer to an application it has assessed (domain: outcomes; none of them is a score). */
+export const outcomes = {
+  now: 'Admit, ready now (0 to 6 months)',
+  '6-12': 'Admit, ready in 6 to 12 months',
+  pipeline: 'Pipeline, 12 to 24 months with a development plan',
+  develop: 'Develop and apply again',
+  defer: 'Not at this time',
+} as const satisfies Category
+
+export type Outcome = keyof typeof outcomes

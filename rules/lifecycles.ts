@@ -6,6 +6,8 @@ import { membership } from './lifecycles/membership.ts'
 import { nomination } from './lifecycles/nomination.ts'
 import { vacancy } from './lifecycles/vacancy.ts'
 
+export { application, endorsement, introduction, membership, nomination, vacancy }
+
 /** Every lifecycle, by its name, which is also its table's. */
 export const lifecycles = { nomination, application, endorsement, membership, vacancy, introduction }
 

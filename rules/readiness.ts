@@ -13,6 +13,11 @@ export type Readiness = keyof typeof readinessBands
 
 export const readinessNames = Object.keys(readinessBands) as Readiness[]
 
+/** The bands as a list to choose from. */
+export const readinessLabels = Object.fromEntries(
+  readinessNames.map((band) => [band, readinessBands[band].label]),
+) as Record<Readiness, string>
+
 /** The bands a pool member may be in. */
 export const poolBands = readinessNames.filter((band) => readinessBands[band].pool)
 

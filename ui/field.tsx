@@ -53,6 +53,10 @@ function control(name: string, field: Look, state: FormState, common: Common) {
     const [day = '', month = '', year = ''] = asList(typed)
     return dateInput({ ...common, id: name, namePrefix: name, fieldset: legend, values: { day, month, year } })
   }
+  if (field.kind === 'organisation' && state.suggestions?.[name])
+    return (
+      <Suggestions name={name} label={label} typed={asText(typed)} among={state.suggestions[name]} common={common} />
+    )
   const box = { ...common, id: name, label: { text: label, size: 's' as const }, value: asText(typed) }
   if (field.kind === 'words')
     return characterCount({ ...box, maxlength: field.maxWords ?? 500, countType: 'words', rows: 6 })
@@ -64,6 +68,31 @@ function control(name: string, field: Look, state: FormState, common: Common) {
     autocomplete: field.autocomplete,
     width: field.width,
   })
+}
+
+/** Radios for what may have been meant, and the box to type something else. */
+function Suggestions(props: {
+  name: string
+  label: string
+  typed: string
+  among: Record<string, string>
+  common: Common
+}) {
+  const { name, label, typed, among, common } = props
+  const found = Object.entries(among).map(([value, text]) => ({ value, text }))
+  return (
+    <>
+      {radios({
+        ...common,
+        name: `${name}-suggested`,
+        idPrefix: name,
+        hint: { text: `We found these for “${typed}”` },
+        fieldset: { legend: { text: label, size: 's' } },
+        items: [...found, { value: '', text: 'None of these', checked: false }],
+      })}
+      {input({ id: `${name}-again`, name, label: { text: 'Or type another name or code' }, value: typed })}
+    </>
+  )
 }
 
 const inline = (field: Look) => (field.inline ? { classes: 'nhsuk-radios--inline' } : {})

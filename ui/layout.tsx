@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { paths } from '../paths.ts'
 import { backLink, breadcrumb, notificationBanner } from './nhs.ts'
 import { DocumentHead } from './document-head.tsx'
@@ -16,10 +16,12 @@ interface LayoutProps {
   /** A form on the page is wrong: the title says so first. */
   wrong?: boolean
   wide?: boolean
+  /** What stands above the content, from edge to edge. */
+  hero?: Child
 }
 
 /** The whole document around a page's content. */
-export function Layout({ title, back, trail, wrong, wide, children }: PropsWithChildren<LayoutProps>) {
+export function Layout({ title, back, trail, wrong, wide, hero, children }: PropsWithChildren<LayoutProps>) {
   const frame = useFrame()
   const done = doneSentence(frame.done)
   return (
@@ -27,14 +29,21 @@ export function Layout({ title, back, trail, wrong, wide, children }: PropsWithC
       <DocumentHead title={`${wrong ? 'Error: ' : ''}${title}`} />
       <body>
         <PageHeader />
-        <div class="nhsuk-width-container">
-          {back && backLink({ href: back.href, text: back.text ?? 'Back' })}
-          {trail && breadcrumb({ items: [{ href: paths.home(), text: 'Home' }, ...trail] })}
-          <main class="nhsuk-main-wrapper" id="maincontent">
-            {done && notificationBanner({ variant: 'success', text: done })}
-            {wide ? children : <div class="app-column">{children}</div>}
+        {hero ? (
+          <main id="maincontent">
+            {hero}
+            <div class="nhsuk-width-container nhsuk-main-wrapper">{children}</div>
           </main>
-        </div>
+        ) : (
+          <div class="nhsuk-width-container">
+            {back && <nav aria-label="Back">{backLink({ href: back.href, text: back.text ?? 'Back' })}</nav>}
+            {trail && breadcrumb({ items: [{ href: paths.home(), text: 'Home' }, ...trail] })}
+            <main class="nhsuk-main-wrapper" id="maincontent">
+              {done && notificationBanner({ variant: 'success', text: done })}
+              {wide ? children : <div class="app-column">{children}</div>}
+            </main>
+          </div>
+        )}
         <PageFooter />
       </body>
     </html>

@@ -25,20 +25,23 @@ export function PageFooter() {
 function SessionEnd({ seconds }: { seconds: number }) {
   const at = new Date(Date.now() + seconds * 1000)
   return (
-    <div
+    <section
       class="nhsuk-width-container app-session"
+      aria-label="Your session"
       data-session-ends-in={String(seconds)}
       data-stay-signed-in={paths.staySignedIn()}
       data-sign-out={paths.signOut()}
     >
-      <form method="post" action={paths.staySignedIn()} class="app-session__form">
+      <form method="post" action={paths.staySignedIn()} class="app-session__form" target="_blank">
         <p class="nhsuk-u-margin-bottom-2">
           For your safety we sign you out at {clock(at)} unless you open another page or choose to stay. What you typed
           is kept.
         </p>
-        <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">Stay signed in</button>
+        <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">
+          Stay signed in (opens in a new tab)
+        </button>
       </form>
-    </div>
+    </section>
   )
 }
 

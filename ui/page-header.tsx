@@ -23,14 +23,14 @@ export function PageHeader() {
 
 function PhaseBanner({ demonstration }: { demonstration: boolean }) {
   return (
-    <div class="app-phase">
+    <aside class="app-phase" aria-label="About this service">
       <p class="nhsuk-width-container app-phase__words">
         {demonstration ? tag({ text: 'Demonstration' }) : tag({ text: 'Beta' })}{' '}
         {demonstration
           ? 'The people and organisations here are invented, and no email leaves this machine.'
           : 'This is a new service. Tell your regional talent board what would make it better.'}
       </p>
-    </div>
+    </aside>
   )
 }
 

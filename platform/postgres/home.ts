@@ -28,7 +28,7 @@ export function homeIn(dataFolder: string, say: (line: string) => void): Home {
 
 function makeFolder(folder: string) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    mkdirSync(folder, { recursive: true, mode: 0o711 })
   } catch (error) {
     throw new CannotStart(`The data folder ${folder} cannot be made: ${(error as Error).message}. ${otherFolder}`)
   }

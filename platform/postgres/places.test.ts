@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test as base, describe, expect } from 'vitest'
@@ -34,6 +44,7 @@ test('nobody else can look into the database or the password', async ({ folder }
 })
 
 test('a data folder with a very long path works, though a socket cannot lie there', async ({ folder }) => {
+  chmodSync(folder, 0o755)
   const long = join(folder, 'regional-talent-board-'.repeat(6), 'data')
   const server = await startPostgres({ dataFolder: long, say: () => {}, settings: quick })
   expect(server.connection.host).toMatch(/^\/tmp\/aspire-[\da-f]{16}$/)
@@ -97,6 +108,7 @@ describe.runIf(root)('as root, where the account that runs PostgreSQL cannot go'
   })
 
   test.runIf(packaged)('programs are copied to where it can, with the links they need', async ({ folder }) => {
+    chmodSync(folder, 0o755)
     const closed = join(folder, 'closed/programs')
     mkdirSync(dirname(closed), { mode: 0o700 })
     execFileSync('cp', ['-R', dirname(packaged?.bin ?? ''), closed])
@@ -104,7 +116,7 @@ describe.runIf(root)('as root, where the account that runs PostgreSQL cannot go'
       rmSync(join(closed, 'lib', name))
     const data = join(folder, 'data')
     const server = await startPostgres({ dataFolder: data, pgbin: join(closed, 'bin'), say: () => {}, settings: quick })
-    expect(server.version).toBe(packaged?.version.replace(/-.*/, ''))
+    expect(packaged?.version).toContain(server.version)
     expect(readdirSync(join(data, 'postgres')).filter((name) => name.startsWith('programs-'))).toHaveLength(1)
     expect(existsSync(join(closed, 'lib/libicuuc.so.60'))).toBe(true)
     await server.stop()

@@ -63,7 +63,7 @@ async function adoptOrLaunch(home: Home, connection: Connection, options: Option
 
 async function programs(home: Home, password: string, options: Options): Promise<string> {
   const major = majorVersionIn(home)
-  const bin = reachable(binariesFor(major, options.pgbin), home, options.say)
+  const bin = await reachable(binariesFor(major, options.pgbin), home, options.say)
   if (major !== undefined) return bin
   options.say('Making the database (first start only)…')
   await initialise(home, bin, password, options.settings?.['fsync'] !== 'off')

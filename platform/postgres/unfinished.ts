@@ -9,7 +9,7 @@ import { alive } from './process.ts'
 export async function makeWhole(home: string, name: string, make: (folder: string) => Promise<string>): Promise<void> {
   for (const left of readdirSync(home)) {
     const maker = /^unfinished-(\d+)-/.exec(left)?.[1]
-    if (maker && !alive(Number(maker))) rmSync(join(home, left), { recursive: true, force: true })
+    if (maker && !alive(Number(maker))) rmSync(join(home, left), { recursive: true, force: true, maxRetries: 3 })
   }
   const folder = mkdtempSync(join(home, `unfinished-${process.pid}-`))
   try {

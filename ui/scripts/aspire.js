@@ -47,7 +47,7 @@ function warnBeforeItEnds({ sessionEndsIn, staySignedIn, signOut }) {
 
   stay.addEventListener('click', async () => {
     try {
-      const answer = await fetch(staySignedIn, { method: 'POST' })
+      const answer = await fetch(staySignedIn, { method: 'POST', headers: { Accept: 'text/plain' } })
       if (answer.redirected || answer.status === 401) return end()
       if (!answer.ok) throw new Error(`The answer was ${answer.status}.`)
       const seconds = Number(await answer.text()) || Number(sessionEndsIn)

@@ -1,0 +1,64 @@
+import type { Db } from '../../platform/db.ts'
+import type { Values } from '../../platform/form.ts'
+import { sendMail } from '../../platform/mail.ts'
+import { move } from '../../platform/move.ts'
+import { paths } from '../../paths.ts'
+import type { Outcome } from '../../rules/categories.ts'
+import type { MoveOf } from '../../rules/lifecycle.ts'
+import type { Lifecycles } from '../../rules/lifecycles.ts'
+import type { Actor } from '../../rules/roles.ts'
+import type { Application } from '../applications/queries.ts'
+import { beginMembership } from '../pool/actions.ts'
+import type { eligibilityForm, outcomeForm } from './form.ts'
+
+/** The team says whether an application may be assessed. */
+export async function checkEligibility(
+  db: Db,
+  actor: Actor,
+  application: Application,
+  values: Values<typeof eligibilityForm>,
+): Promise<void> {
+  const eligible = values.eligible === 'yes'
+  const event = await move(db, actor, 'application', eligible ? 'find' : 'refuse', application, {
+    reason: values.reason,
+  })
+  await tellCandidate(
+    db,
+    application,
+    event,
+    eligible
+      ? `The ${application.board_name} accepted your application for assessment.`
+      : `The ${application.board_name} found that your application is not eligible, and tells you why.`,
+  )
+}
+
+const moveOf: Record<Outcome, MoveOf<Lifecycles['application']>> = {
+  now: 'admit',
+  '6-12': 'admit',
+  pipeline: 'pipeline',
+  develop: 'develop',
+  defer: 'defer',
+}
+
+/** The team records what the board decided, with its reasons; somebody admitted becomes a member at once. */
+export async function recordOutcome(
+  db: Db,
+  actor: Actor,
+  application: Application,
+  { outcome, ...words }: Values<typeof outcomeForm>,
+): Promise<void> {
+  const event = await move(db, actor, 'application', moveOf[outcome], application, words)
+  if (outcome === 'now' || outcome === '6-12') await beginMembership(db, actor, application, outcome)
+  await tellCandidate(db, application, event, `The ${application.board_name} has decided on your application.`)
+}
+
+const tellCandidate = (db: Db, application: Application, event: number, words: string) =>
+  sendMail(db, {
+    to: application.candidate_email,
+    template: 'application-answered',
+    event,
+    letter: {
+      paragraphs: [words, 'You can read the decision and its reasons in the service.'],
+      link: { text: 'Read it', path: paths.application(application.id) },
+    },
+  })

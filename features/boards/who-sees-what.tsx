@@ -1,0 +1,25 @@
+/** Who can see a person's information. */
+export function WhoSeesWhat() {
+  return (
+    <>
+      <h2>Who can see it</h2>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        <li>You see all of your own part, except another person’s private notes.</li>
+        <li>
+          The person who nominated or endorsed you sees what they wrote and which stage it has reached, and no more.
+        </li>
+        <li>The talent team of the board you apply to sees your application once you have sent it, never a draft.</li>
+        <li>
+          Once you are in the pool, the talent teams of other regions that you named see your pool profile, so that they
+          can think of you.
+        </li>
+        <li>An organisation with a vacancy learns who you are only after you have accepted an introduction to it.</li>
+        <li>Your own employer cannot see that you are in the pool, unless you allow it.</li>
+        <li>Administrators give out roles and keep the service running. They see nobody’s record.</li>
+      </ul>
+      <p>
+        When somebody opens your application or your place in the pool, the service writes it down, and you can read it.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { paths } from '../../paths.ts'
+import { page, type Page } from '../../platform/page.ts'
+import { timelineOf } from '../../platform/timeline.ts'
+import { application } from '../applications/queries.ts'
+import { endorserForm } from '../applications/forms.ts'
+import { askEndorsement, cancelEndorsement, giveEndorsement } from './actions.ts'
+import { endorsementForm } from './form.ts'
+import { AskPage, CancelPage, EndorsementPage, GivePage } from './pages.tsx'
+import { endorsement } from './queries.ts'
+
+export const endorsementPages: Page[] = [
+  page({
+    path: paths.askEndorsement,
+    can: 'endorsement.ask',
+    load: async ({ db, actor, params }) => {
+      const found = await application(db, actor, params.id)
+      return found && found.person_id === actor.personId ? found : null
+    },
+    view: AskPage,
+    form: endorserForm,
+    submit: async ({ db, actor, data, values }) => {
+      await askEndorsement(db, actor, data, values)
+      return paths.application(data.id)
+    },
+  }),
+  page({
+    path: paths.endorsement,
+    can: 'endorsement.see',
+    load: async ({ db, actor, params }) => {
+      const found = await endorsement(db, actor, params.id)
+      return found && { endorsement: found, happened: await timelineOf(db, 'endorsement', params.id) }
+    },
+    view: EndorsementPage,
+  }),
+  page({
+    path: paths.giveEndorsement,
+    can: 'endorsement.give',
+    load: ({ db, actor, params }) => endorsement(db, actor, params.id),
+    view: GivePage,
+    form: endorsementForm,
+    submit: async ({ db, actor, data, values }) => {
+      await giveEndorsement(db, actor, data, values)
+      return paths.endorsement(data.id)
+    },
+  }),
+  page({
+    path: paths.cancelEndorsement,
+    can: 'endorsement.cancel',
+    load: ({ db, actor, params }) => endorsement(db, actor, params.id),
+    view: CancelPage,
+    submit: async ({ db, actor, data }) => {
+      await cancelEndorsement(db, actor, data)
+      return paths.endorsement(data.id)
+    },
+  }),
+]

@@ -1,0 +1,55 @@
+import type { Db } from '../../platform/db.ts'
+import { sendMail } from '../../platform/mail.ts'
+import { move } from '../../platform/move.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../rules/roles.ts'
+import { askMember } from './introduce.ts'
+import type { Introduction } from './queries.ts'
+
+/** The member's own team agrees: the member is asked. */
+export async function agree(db: Db, actor: Actor, it: Introduction): Promise<void> {
+  const event = await move(db, actor, 'introduction', 'agree', it, { offered_at: new Date() })
+  await askMember(db, it, it.id, event)
+}
+
+/** The member's own team does not agree. The member never hears of it. */
+export const refuse = (db: Db, actor: Actor, it: Introduction, reason: string) =>
+  move(db, actor, 'introduction', 'refuse', it, { reason })
+
+/** The member accepts: the organisation sees them from now on. */
+export async function accept(db: Db, actor: Actor, it: Introduction): Promise<void> {
+  const event = await move(db, actor, 'introduction', 'accept', it, { accepted_at: new Date() })
+  const { email } = await db
+    .selectFrom('person')
+    .select('email')
+    .where('id', '=', it.created_by)
+    .executeTakeFirstOrThrow()
+  await tell(db, email, it, event, `A member of the pool accepted an introduction to your vacancy “${it.title}”.`)
+}
+
+export const decline = (db: Db, actor: Actor, it: Introduction, reason: string) =>
+  move(db, actor, 'introduction', 'decline', it, { reason })
+
+/** The organisation interviews; a later day replaces an earlier one. */
+export async function recordInterview(db: Db, actor: Actor, it: Introduction, interview_on: string): Promise<void> {
+  const event = await move(db, actor, 'introduction', 'interview', it, { interview_on })
+  await tell(db, it.member_email, it, event, `${it.organisation_name} recorded an interview with you.`)
+}
+
+/** The organisation appoints somebody else; the member reads why. */
+export async function turnDown(db: Db, actor: Actor, it: Introduction, feedback: string): Promise<void> {
+  const event = await move(db, actor, 'introduction', 'turn-down', it, { feedback })
+  await tell(db, it.member_email, it, event, `${it.organisation_name} has answered, and gives you feedback.`)
+}
+
+/** The member or a team takes the introduction back. */
+export const withdraw = (db: Db, actor: Actor, it: Introduction, reason: string) =>
+  move(db, actor, 'introduction', 'withdraw', it, { reason })
+
+export const tell = (db: Db, to: string, it: Introduction, event: number, words: string) =>
+  sendMail(db, {
+    to,
+    template: 'introduction-moved',
+    event,
+    letter: { paragraphs: [words], link: { text: 'See the introduction', path: paths.introduction(it.id) } },
+  })

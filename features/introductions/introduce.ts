@@ -1,0 +1,72 @@
+import type { Db } from '../../platform/db.ts'
+import { sendMail } from '../../platform/mail.ts'
+import { beginning } from '../../platform/move.ts'
+import { record } from '../../platform/record.ts'
+import { Stale, WrongFields } from '../../platform/refusals.ts'
+import { paths } from '../../paths.ts'
+import { fits, isHidden, reasonsFor } from '../../rules/matching.ts'
+import type { Actor } from '../../rules/roles.ts'
+import type { Membership } from '../pool/queries.ts'
+import { factsOf, factsOfMember } from '../vacancies/matches.ts'
+import type { Vacancy } from '../vacancies/queries.ts'
+
+/**
+ * Offers a member an introduction to a vacancy; another region's member is first proposed to their own team.
+ * Returns the introduction's id.
+ */
+export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: Membership): Promise<string> {
+  if (vacancy.state !== 'open' && vacancy.state !== 'predicted') throw new Stale(vacancy)
+  const [facts, factsOfVacancy] = [factsOfMember(member), factsOf(vacancy)]
+  if (isHidden(facts, vacancy.organisation_code) || !fits(facts, factsOfVacancy) || member.state !== 'active')
+    throw new WrongFields({ '': 'This member no longer fits the vacancy' })
+  const abroad = member.region_code !== vacancy.region_code
+  const moveName = abroad ? 'propose' : 'offer'
+  const state = beginning(actor, 'introduction', moveName, { 'talent-team': vacancy.region_code })
+  const made = await db
+    .insertInto('introduction')
+    .values({
+      state,
+      vacancy_id: vacancy.id,
+      membership_id: member.id,
+      person_id: member.person_id,
+      organisation_code: vacancy.organisation_code,
+      region_code: vacancy.region_code,
+      home_region_code: member.region_code,
+      offered_at: abroad ? null : new Date(),
+      reasons: JSON.stringify(reasonsFor(facts, factsOfVacancy)),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) throw new Stale(vacancy)
+  const event = await record(db, actor, `introduction.${moveName}`, {
+    thing: 'introduction',
+    id: made.id,
+    person: member.person_id,
+    region: vacancy.region_code,
+    organisation: vacancy.organisation_code,
+  })
+  if (!abroad) await askMember(db, member, made.id, event)
+  return made.id
+}
+
+/** Tells the member that an introduction waits for their answer. */
+export async function askMember(db: Db, it: { person_id: string }, id: string, event: number): Promise<void> {
+  const { email } = await db
+    .selectFrom('person')
+    .select('email')
+    .where('id', '=', it.person_id)
+    .executeTakeFirstOrThrow()
+  await sendMail(db, {
+    to: email,
+    template: 'introduction-offered',
+    event,
+    letter: {
+      paragraphs: [
+        'Your talent team would like to introduce you for a post.',
+        'Nobody in the organisation knows of it. They see you only if you accept.',
+      ],
+      link: { text: 'See the post, and answer', path: paths.introduction(id) },
+    },
+  })
+}

@@ -1,0 +1,12 @@
+import type { Config } from '../platform/config.ts'
+import type { Handlers } from '../platform/jobs.ts'
+import { mailSender } from '../platform/mail.ts'
+import { sweep } from '../platform/sweep.ts'
+import { endDueMemberships } from './pool/end-membership.ts'
+
+/** What each job does. Every one is safe to run twice. */
+export const jobHandlers = (config: Config): Handlers => ({
+  'mail.send': mailSender(config),
+  'membership.end': (db) => endDueMemberships(db),
+  'housekeeping.sweep': (db) => sweep(db),
+})

@@ -1,0 +1,57 @@
+import { paths } from '../../paths.ts'
+import * as lifecycles from '../../rules/lifecycles.ts'
+import { readinessLabels } from '../../rules/readiness.ts'
+import { labelOf } from '../../rules/categories.ts'
+import { day } from '../../ui/words.ts'
+import type { Overview } from './queries.ts'
+import { Section } from './section.tsx'
+
+/** What is somebody's own: nominations, applications, memberships, introductions. */
+export function AsCandidate({ nominated, applications, memberships, introductions }: Overview) {
+  return (
+    <>
+      <Section
+        title="Introductions to you"
+        items={introductions.map(({ id, state, title, organisation_name }) => ({
+          id,
+          state,
+          of: lifecycles.introduction,
+          href: paths.introduction(id),
+          text: `${title}, ${organisation_name}`,
+        }))}
+      />
+      <Section
+        title="Your membership"
+        items={memberships.map(({ id, state, board_name, readiness, expires_on }) => ({
+          id,
+          state,
+          of: lifecycles.membership,
+          href: paths.member(id),
+          text: `${board_name}: ${labelOf(readinessLabels, readiness).toLowerCase()}, until ${day(expires_on)}`,
+        }))}
+      />
+      <Section
+        title="Your nominations"
+        items={nominated.map(({ id, state, nominator_name, created_at }) => ({
+          id,
+          state,
+          of: lifecycles.nomination,
+          href: paths.nomination(id),
+          text: `${nominator_name} nominated you on ${day(created_at)}`,
+        }))}
+      />
+      <Section
+        title="Your applications"
+        items={applications.map(({ id, state, board_name }) => ({
+          id,
+          state,
+          of: lifecycles.application,
+          href: paths.application(id),
+          text: board_name,
+        }))}
+        empty="You have not applied to a talent board."
+        all={{ href: paths.startApplication(), text: 'Start an application' }}
+      />
+    </>
+  )
+}

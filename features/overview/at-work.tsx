@@ -1,0 +1,72 @@
+import { paths } from '../../paths.ts'
+import * as lifecycles from '../../rules/lifecycles.ts'
+import type { Overview } from './queries.ts'
+import { Section } from './section.tsx'
+
+/** What waits for somebody in their roles: as an endorser, leader, recruiter or member of a talent team. */
+export function AtWork({ endorsements, nominations, waiting, proposals, vacancies }: Overview) {
+  return (
+    <>
+      <Section
+        title="Endorsements you are asked for"
+        items={endorsements.map(({ id, candidate_name }) => ({
+          id,
+          href: paths.giveEndorsement(id),
+          text: `Endorse ${candidate_name}`,
+        }))}
+      />
+      {waiting && (
+        <Section
+          title="Applications that wait for your team"
+          items={waiting.map(({ id, state, name }) => ({
+            id,
+            state,
+            of: lifecycles.application,
+            href: paths.application(id),
+            text: name,
+          }))}
+          empty="No application waits for your team."
+          all={{ href: paths.applications(), text: 'All applications' }}
+        />
+      )}
+      {proposals && (
+        <Section
+          title="Proposals from other regions"
+          items={proposals.map(({ id, name, title, organisation_name }) => ({
+            id,
+            href: paths.introduction(id),
+            text: `${name} for ${title}, ${organisation_name}`,
+          }))}
+        />
+      )}
+      {vacancies && (
+        <Section
+          title="Vacancies"
+          items={vacancies.map(({ id, state, title, organisation_name }) => ({
+            id,
+            state,
+            of: lifecycles.vacancy,
+            href: paths.vacancy(id),
+            text: `${title}, ${organisation_name}`,
+          }))}
+          empty="No vacancy has been shared yet."
+          all={{ href: paths.vacancies(), text: 'All vacancies' }}
+        />
+      )}
+      {nominations && (
+        <Section
+          title="People you nominated"
+          items={nominations.map(({ id, state, nominee_name }) => ({
+            id,
+            state,
+            of: lifecycles.nomination,
+            href: paths.nomination(id),
+            text: nominee_name,
+          }))}
+          empty="You have not nominated anybody yet."
+          all={{ href: paths.nominate(), text: 'Nominate somebody' }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Child } from 'hono/jsx'
+import type { Lifecycle } from '../../rules/lifecycle.ts'
+import { StateTag } from '../../ui/thing.tsx'
+
+export interface Item {
+  id: string
+  href: string
+  text: string
+  of?: Lifecycle
+  state?: string
+}
+
+interface SectionProps {
+  title: string
+  items: readonly Item[]
+  /** What to do where there is nothing. */
+  empty?: Child
+  all?: { href: string; text: string }
+}
+
+/** A short list under a heading, each with its tag. Left out where it is empty and nothing is to be said. */
+export function Section({ title, items, empty, all }: SectionProps) {
+  if (items.length === 0 && !empty) return null
+  return (
+    <section class="app-section">
+      <h2>{title}</h2>
+      {items.length === 0 && <p>{empty}</p>}
+      {items.length > 0 && (
+        <ul class="app-list">
+          {items.map(({ href, text, of, state }) => (
+            <li class="app-list__item">
+              <a href={href}>{text}</a> {of && state && <StateTag of={of} state={state} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {all && (
+        <p>
+          <a href={all.href}>{all.text}</a>
+        </p>
+      )}
+    </section>
+  )
+}

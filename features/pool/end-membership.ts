@@ -1,0 +1,33 @@
+import type { Db } from '../../platform/db.ts'
+import { move } from '../../platform/move.ts'
+import { serviceActor } from '../../platform/service-actor.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { membershipThing } from './queries.ts'
+
+/** Ends one membership whose day has come: the new post begins, or its term is over. */
+export async function endMembershipIfDue(db: Db, id: string, today = dayInLondon()): Promise<void> {
+  const member = await db
+    .selectFrom('membership')
+    .select(['id', 'state', 'person_id', 'region_code', 'regions', 'leaves_on', 'expires_on'])
+    .where('id', '=', id)
+    .where('state', '=', 'active')
+    .forUpdate()
+    .executeTakeFirst()
+  if (!member) return
+  const begun = member.leaves_on !== null && member.leaves_on <= today
+  if (!begun && member.expires_on > today) return
+  await move(db, serviceActor, 'membership', begun ? 'complete' : 'lapse', membershipThing(member))
+  await db.deleteFrom('membership_interest').where('membership_id', '=', id).execute()
+}
+
+/** The hourly job: ends every membership whose day has come, a hundred at a time. */
+export async function endDueMemberships(db: Db, today = dayInLondon()): Promise<void> {
+  const due = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('state', '=', 'active')
+    .where((is) => is(is.fn('least', ['leaves_on', 'expires_on']), '<=', today))
+    .limit(100)
+    .execute()
+  for (const { id } of due) await endMembershipIfDue(db, id, today)
+}

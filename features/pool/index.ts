@@ -1,0 +1,68 @@
+import { paths } from '../../paths.ts'
+import { placeIn } from '../../platform/cursor.ts'
+import { typedDay } from '../../platform/form.ts'
+import { page, type Page } from '../../platform/page.ts'
+import { timelineOf } from '../../platform/timeline.ts'
+import { roleFamilies } from '../../rules/categories.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { hiddenFrom } from '../../rules/events.ts'
+import { boardChoices } from '../applications/queries.ts'
+import { changeAvailability, leavePool } from './actions.ts'
+import { AvailabilityPage, LeavePage } from './change-pages.tsx'
+import { availabilityForm } from './form.ts'
+import { MemberPage } from './member-page.tsx'
+import { MembersPage } from './members-page.tsx'
+import { membersFor, membership, membersOf, regionsOfTeam } from './queries.ts'
+
+export const poolPages: Page[] = [
+  page({
+    path: paths.members,
+    can: 'membership.list',
+    load: async ({ db, actor, visit: { query } }) => {
+      const regions = await regionsOfTeam(db, actor)
+      const region = regions.find(({ code }) => code === query.get('region')) ?? regions[0]
+      if (!region) return null
+      const wanted = query.get('role') ?? ''
+      const role = Object.hasOwn(roleFamilies, wanted) ? wanted : null
+      const after = placeIn(query.get('after'))
+      const list = role ? await membersFor(db, region.code, role, after) : await membersOf(db, region.code, after)
+      return { region, regions, role, list, today: dayInLondon() }
+    },
+    view: MembersPage,
+  }),
+  page({
+    path: paths.member,
+    can: 'membership.see',
+    reads: 'membership.see',
+    load: async ({ db, actor, params }) => {
+      const found = await membership(db, actor, params.id)
+      if (!found) return null
+      const leaveOut = found.person_id === actor.personId ? hiddenFrom('candidate') : []
+      const [boards, happened] = [await boardChoices(db), await timelineOf(db, 'membership', params.id, leaveOut)]
+      return { membership: found, boards, happened, scope: found.scope, about: found.about }
+    },
+    view: MemberPage,
+  }),
+  page({
+    path: paths.leavePool,
+    can: 'membership.leave',
+    load: ({ db, actor, params }) => membership(db, actor, params.id),
+    view: LeavePage,
+    submit: async ({ db, actor, data }) => {
+      await leavePool(db, actor, data)
+      return paths.member(data.id)
+    },
+  }),
+  page({
+    path: paths.availability,
+    can: 'membership.edit',
+    load: ({ db, actor, params }) => membership(db, actor, params.id),
+    view: AvailabilityPage,
+    form: availabilityForm,
+    fill: (data) => ({ until: typedDay(data.unavailable_until) }),
+    submit: async ({ db, actor, data, values, version }) => {
+      await changeAvailability(db, actor, data, values.until, version)
+      return paths.member(data.id)
+    },
+  }),
+]

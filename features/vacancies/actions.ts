@@ -1,0 +1,97 @@
+import type { Db } from '../../platform/db.ts'
+import type { Values } from '../../platform/form.ts'
+import { beginning, move } from '../../platform/move.ts'
+import { record } from '../../platform/record.ts'
+import { Stale, WrongFields } from '../../platform/refusals.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import type { Actor } from '../../rules/roles.ts'
+import { organisationAsAt } from '../organisations/queries.ts'
+import type { changeForm, vacancyForm } from './form.ts'
+import type { Vacancy } from './queries.ts'
+
+type PostValues = Values<typeof changeForm>
+
+/** Shares a vacancy with the region's pool. Returns its id. */
+export async function shareVacancy(
+  db: Db,
+  actor: Actor,
+  values: Values<ReturnType<typeof vacancyForm>>,
+): Promise<string> {
+  const moveName = values.kind === 'open' ? 'share' : 'predict'
+  const state = beginning(actor, 'vacancy', moveName, { recruiter: values.organisation })
+  const organisation = await organisationAsAt(db, values.organisation, dayInLondon())
+  if (!organisation?.region_code || !(await hasBoard(db, organisation.region_code)))
+    throw new WrongFields({ organisation: 'This organisation is in no region with a talent board' })
+  const { id } = await db
+    .insertInto('vacancy')
+    .values({
+      state,
+      organisation_code: values.organisation,
+      region_code: organisation.region_code,
+      created_by: actor.personId,
+      ...columns(values, values.kind === 'predicted'),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await record(db, actor, `vacancy.${moveName}`, {
+    thing: 'vacancy',
+    id,
+    region: organisation.region_code,
+    organisation: values.organisation,
+  })
+  return id
+}
+
+const hasBoard = async (db: Db, region: string) =>
+  (await db.selectFrom('board').select('slug').where('region_code', '=', region).executeTakeFirst()) !== undefined
+
+/** What is typed of a post, checked as a whole. */
+function columns(values: PostValues, predicted: boolean) {
+  const substantive = values.contract === 'substantive'
+  if (substantive && values.ends) throw new WrongFields({ ends: 'A substantive post has no end. Leave this empty.' })
+  if (!substantive && !values.ends) throw new WrongFields({ ends: 'Enter when it ends' })
+  if (values.ends && values.ends <= values.starts)
+    throw new WrongFields({ ends: 'The end must be after the beginning' })
+  if (predicted && values.likelihood === null) throw new WrongFields({ likelihood: 'Enter how likely it is' })
+  return {
+    title: values.title,
+    role_family: values.role,
+    contract_type: values.contract,
+    starts_on: values.starts,
+    ends_on: values.ends,
+    reason: values.reason,
+    likelihood: predicted ? values.likelihood : null,
+    description: values.about,
+  }
+}
+
+/**
+ * Changes a vacancy, as it was when the form was opened.
+ * @throws Stale where it has been changed since, or is filled or closed
+ */
+export async function changeVacancy(
+  db: Db,
+  actor: Actor,
+  vacancy: Vacancy,
+  values: PostValues,
+  version: number,
+): Promise<void> {
+  const saved = await db
+    .updateTable('vacancy')
+    .set({ ...columns(values, vacancy.state === 'predicted'), version: version + 1 })
+    .where('id', '=', vacancy.id)
+    .where('state', 'in', ['predicted', 'open'])
+    .where('version', '=', version)
+    .returning('id')
+    .executeTakeFirst()
+  if (!saved) throw new Stale(vacancy)
+  await record(db, actor, 'vacancy.edit', vacancy.about)
+}
+
+/** A predicted vacancy has become immediate. */
+export const confirmVacancy = (db: Db, actor: Actor, vacancy: Vacancy) =>
+  move(db, actor, 'vacancy', 'confirm', vacancy, { likelihood: null })
+
+/** The vacancy is closed without anybody from the pool. */
+export const closeVacancy = (db: Db, actor: Actor, vacancy: Vacancy, outcome: string) =>
+  move(db, actor, 'vacancy', 'close', vacancy, { outcome })

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import { paths } from '../../paths.ts'
+import { theCast } from '../support/cast.ts'
+import { testSite } from '../support/visitor.ts'
+
+const site = await testSite()
+const cast = await theCast(site)
+const { as } = site
+
+const day = (name: string, iso: string) => {
+  const [year = '', month = '', date = ''] = iso.split('-')
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
+}
+
+const idOf = (location: string | null) => /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
+
+const aYearFromNow = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
+
+const nomination = {
+  organisation: 'RX1',
+  name: cast.asha.name,
+  email: cast.asha.email,
+  post: 'Deputy finance director',
+  employer: 'Thames',
+  pathway: 'aspirant',
+  relationship: 'chief-executive',
+  readiness: '6-12',
+  reason: 'She led the merger of two finance teams.',
+  developmentNeeds: 'Time with a board.',
+  conflict: '',
+}
+
+const answers: Record<string, Record<string, string | string[]>> = {
+  'current-post': { post: 'Deputy finance director', employer: 'RX1' },
+  'target-roles': {
+    roles: ['finance', 'strategy'],
+    contracts: ['substantive', 'interim'],
+    ...day('from', '2026-12-01'),
+  },
+  regions: { regions: ['Y56', 'Y58'] },
+  readiness: { readiness: 'now' },
+  statements: { transformation: 'One', governance: 'Two', inclusion: 'Three', motivation: 'Four' },
+  'who-may-see-me': { hide: 'yes' },
+}
+
+let application = ''
+let member = ''
+
+test('a chief executive nominates a director, who is told, accepts, and applies', async () => {
+  const nominated = await as(cast.grace).submit(paths.nominate(), nomination)
+  expect(nominated.status).toBe(303)
+  const id = idOf(nominated.location)
+  expect(await letterTo(cast.asha.email)).toContain('Grace Leader has nominated you')
+
+  const read = await as(cast.asha).get(paths.nomination(id))
+  expect(read.text).toContain('She led the merger of two finance teams.')
+  const accepted = await as(cast.asha).submit(paths.acceptNomination(id))
+  application = idOf(accepted.location)
+  expect((await as(cast.grace).get(paths.nomination(id))).text).toContain('Draft')
+
+  for (const [part, typed] of Object.entries(answers)) {
+    const saved = await as(cast.asha).submit(`/applications/${application}/${part}`, typed)
+    expect([part, saved.status, saved.errors]).toEqual([part, 303, []])
+  }
+  const early = await as(cast.priya).get(paths.application(application))
+  expect(early.status).toBe(404)
+})
+
+test('a second leader endorses by a link', async () => {
+  await as(cast.asha).submit(paths.askEndorsement(application), { name: 'Ed Second', email: 'ed.second@example.org' })
+  const [request] = await site.web.selectFrom('endorsement').selectAll().execute()
+  const ed = { id: request?.endorser_id ?? '' }
+  const given = await as(ed).submit(paths.giveEndorsement(request?.id ?? ''), {
+    answer: 'endorse',
+    statement: 'I have seen her lead.',
+    release: 'I will release her within three months.',
+  })
+  expect(given.status).toBe(303)
+  expect((await as(cast.asha).get(paths.endorsement(request?.id ?? ''))).text).toContain('I have seen her lead.')
+})
+
+test('she submits, and the team admits her to the pool', async () => {
+  const undeclared = await as(cast.asha).submit(paths.checkAnswers(application), {})
+  expect(undeclared.errors).toEqual(['Confirm the declaration to submit your application'])
+  expect((await as(cast.asha).submit(paths.checkAnswers(application), { declared: 'yes' })).status).toBe(303)
+  expect((await as(cast.tom).get(paths.application(application))).status).toBe(404)
+  expect((await as(cast.rhys).get(paths.application(application))).status).toBe(404)
+
+  await as(cast.priya).submit(paths.eligibility(application), { eligible: 'yes', reason: 'One step below a board.' })
+  const outcome = { outcome: 'now', strengths: 'Finance', development: 'Boards', reason: 'Clear evidence.' }
+  expect((await as(cast.priya).submit(paths.outcome(application), outcome)).status).toBe(303)
+  expect((await as(cast.asha).get(paths.application(application))).text).toContain('Clear evidence.')
+
+  const list = await as(cast.priya).get(paths.members())
+  member = idOf(list.links.find(({ text }) => text === 'Asha Rahman')?.href ?? null)
+  expect(member).not.toBe('')
+  expect((await as(cast.tom).get(`${paths.members()}?role=finance`)).text).toContain('Asha Rahman')
+})
+
+const vacancy = {
+  kind: 'open',
+  title: 'Director of finance',
+  role: 'finance',
+  contract: 'substantive',
+  ...day('starts', aYearFromNow),
+  ...day('ends', ''),
+  reason: 'retirement',
+  likelihood: '',
+  about: '',
+}
+
+test('her own employer never finds her', async () => {
+  const shared = await as(cast.rhys).submit(paths.shareVacancy(), { ...vacancy, organisation: 'RX1' })
+  expect([shared.status, shared.errors]).toEqual([303, []])
+  const matches = await as(cast.priya).get(paths.matches(idOf(shared.location)))
+  expect(matches.text).toContain('No available member fits')
+  const forced = await as(cast.priya).submit(paths.introduce(idOf(shared.location), member))
+  expect(forced.status).toBe(422)
+})
+
+test('another region introduces her once both teams and she agree, and the trust appoints her', async () => {
+  const shared = await as(cast.wendy).submit(paths.shareVacancy(), { ...vacancy, organisation: 'RX2' })
+  const post = idOf(shared.location)
+  const matches = await as(cast.tom).get(paths.matches(post))
+  expect(matches.text).toContain('Looks for a finance role')
+  const proposed = await as(cast.tom).submit(paths.introduce(post, member))
+  const introduction = idOf(proposed.location)
+
+  expect((await as(cast.asha).get(paths.introduction(introduction))).status).toBe(404)
+  expect((await as(cast.wendy).get(paths.introduction(introduction))).status).toBe(404)
+  expect((await as(cast.tom).submit(paths.agreeIntroduction(introduction))).status).toBe(403)
+  expect((await as(cast.priya).get(paths.introductions())).text).toContain('Asha Rahman')
+  expect((await as(cast.priya).submit(paths.agreeIntroduction(introduction))).status).toBe(303)
+
+  expect((await as(cast.wendy).get(paths.introduction(introduction))).status).toBe(404)
+  expect((await as(cast.asha).submit(paths.acceptIntroduction(introduction))).status).toBe(303)
+  expect((await as(cast.wendy).get(paths.introduction(introduction))).text).toContain('Asha Rahman')
+  await as(cast.wendy).submit(paths.recordInterview(introduction), day('interview', '2026-12-10'))
+  const appointed = await as(cast.wendy).submit(paths.recordAppointment(introduction), day('starts', aYearFromNow))
+  expect([appointed.status, appointed.errors]).toEqual([303, []])
+
+  expect((await as(cast.wendy).get(paths.vacancy(post))).text).toContain('Filled from the pool')
+  expect((await as(cast.asha).get(paths.member(member))).text).toContain('when the new post begins')
+  expect((await as(cast.asha).get(paths.overview())).text).toContain('recorded the appointment')
+})
+
+async function letterTo(email: string) {
+  const letters = await site.web.selectFrom('mail').select('body').where('recipient', '=', email).execute()
+  return letters.map(({ body }) => body).join('\n')
+}

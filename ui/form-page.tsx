@@ -1,0 +1,29 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import type { FormState } from '../platform/page.ts'
+import { Form, Problems } from './form.tsx'
+import { Layout } from './layout.tsx'
+
+interface FormPageProps {
+  title: string
+  state: FormState
+  button: string
+  back: string
+  warning?: boolean
+  /** A smaller line above the title: what the task is about. */
+  caption?: string
+}
+
+/** A page that asks: its title, what there is to know first, the form. */
+export function FormPage({ title, state, button, back, warning, caption, children }: PropsWithChildren<FormPageProps>) {
+  return (
+    <Layout title={title} back={{ href: back }} wrong={Object.keys(state.errors).length > 0}>
+      <Problems state={state} />
+      <h1>
+        {caption && <span class="nhsuk-caption-l">{caption}</span>}
+        {title}
+      </h1>
+      {children}
+      <Form state={state} button={button} {...(warning ? { warning } : {})} />
+    </Layout>
+  )
+}

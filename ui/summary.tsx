@@ -1,0 +1,32 @@
+import type { Child } from 'hono/jsx'
+
+export interface Row {
+  key: string
+  value: Child
+  /** Where it is changed, and the words after "Change" for those who cannot see the row. */
+  change?: { href: string; what: string } | undefined
+}
+
+/** The official summary list as plain markup: long lists of it cost nothing. */
+export function Summary({ rows }: { rows: readonly (Row | null)[] }) {
+  return (
+    <dl class="nhsuk-summary-list">
+      {rows.map(
+        (row) =>
+          row && (
+            <div class={`nhsuk-summary-list__row${row.change ? '' : ' nhsuk-summary-list__row--no-actions'}`}>
+              <dt class="nhsuk-summary-list__key">{row.key}</dt>
+              <dd class="nhsuk-summary-list__value app-user-text">{row.value}</dd>
+              {row.change && (
+                <dd class="nhsuk-summary-list__actions">
+                  <a href={row.change.href}>
+                    Change<span class="nhsuk-u-visually-hidden"> {row.change.what}</span>
+                  </a>
+                </dd>
+              )}
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
