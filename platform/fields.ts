@@ -100,15 +100,13 @@ export const optionalDate = (look: Text): Field<string | null> => ({
   ...look,
   kind: 'date',
   optional: true,
-  parse: z
-    .array(z.string())
-    .transform((parts) => (parts.every((part) => !part.trim()) ? null : parts))
-    .pipe(z.union([z.null(), dateParts(look.label, '')])) as never,
+  parse: dateParts(look.label, null) as never,
 })
 
-const dateParts = (label: string, missing: string) =>
+/** `missing` is null where the day may be left empty. */
+const dateParts = (label: string, missing: string | null) =>
   z.array(z.string().trim()).transform((parts, context) => {
-    if (parts.every((part) => !part)) return wrong(context, missing)
+    if (parts.every((part) => !part)) return missing === null ? null : wrong(context, missing)
     const [day = '', month = '', year = ''] = parts
     if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^(19[5-9]\d|20\d\d)$/.test(year))
       return wrong(context, `${label} must be a real date, like 27 3 2027`)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Context as Hono, Handler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { Child } from 'hono/jsx'
 import { moves, type MoveName } from '../rules/lifecycles.ts'
 import { everybody } from '../rules/permissions.ts'
@@ -35,7 +36,7 @@ export function handlerOf(page: Page, serving: Serving): Handler<{ Variables: Va
     if ([params['id'], params['member']].some((id) => id !== undefined && !isId(id))) return c.notFound()
     const asked = askedBy(c, page, serving, params)
     if (c.req.method !== 'POST') return htmlOf(c, asked, serving, await showPage(asked))
-    const answer = await submitPage(asked, await c.req.formData())
+    const answer = await submitPage(asked, await bodyOf(c))
     if (typeof answer === 'string') return c.redirect(withDone(answer, page), 303)
     if ('status' in answer) return htmlOf(c, asked, serving, answer)
     for (const [name, value] of answer.headers) c.header(name, value, { append: true })
@@ -46,13 +47,16 @@ export function handlerOf(page: Page, serving: Serving): Handler<{ Variables: Va
 /** A form sent after the session ended is kept for the person, and given back when they have signed in. */
 async function toSignIn(c: Hono<{ Variables: Variables }>, page: Page, serving: Serving): Promise<string> {
   const found = c.get('found')
-  if (c.req.method === 'GET') return serving.signInAt(c.req.path + new URL(c.req.url).search)
-  if (found && 'endedOf' in found && page.form) {
-    const body = await c.req.formData()
+  if (c.req.method === 'POST' && found && 'endedOf' in found && page.form) {
+    const body = await bodyOf(c)
     await inTransaction(serving.db, found.endedOf, (db) => keepDraft(db, found.endedOf, c.req.path, body))
   }
-  return serving.signInAt(c.req.path)
+  return serving.signInAt(c.req.path + new URL(c.req.url).search)
 }
+
+/** What was sent; 400 where it is no form. */
+const bodyOf = (c: Hono<{ Variables: Variables }>): Promise<FormData> =>
+  c.req.formData().catch((cause: unknown) => Promise.reject(new HTTPException(400, { cause })))
 
 function askedBy(
   c: Hono<{ Variables: Variables }>,
@@ -61,16 +65,21 @@ function askedBy(
   params: Record<string, string>,
 ): Asked {
   const found = c.get('found')
-  const url = new URL(c.req.url)
   return {
     page,
     db: serving.db,
     matching: serving.matching,
     actor: found && 'session' in found ? found.session.actor : null,
     params,
-    visit: { path: c.req.path, query: url.searchParams, headers: c.req.raw.headers, ip: c.get('ip') },
+    visit: { path: c.req.path, query: queryOf(c.req.url), headers: c.req.raw.headers, ip: c.get('ip') },
   }
 }
+
+/** Without NUL, which PostgreSQL does not keep: as in forms. */
+const queryOf = (url: string) =>
+  new URLSearchParams(
+    [...new URL(url).searchParams].map(([name, value]): [string, string] => [name, value.replaceAll('\0', '')]),
+  )
 
 async function htmlOf(c: Hono<{ Variables: Variables }>, asked: Asked, serving: Serving, shown: Shown) {
   const props: ViewProps<object> = {

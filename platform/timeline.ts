@@ -2,7 +2,7 @@ import type { EventName } from '../rules/events.ts'
 import { hiddenFrom } from '../rules/events.ts'
 import type { Db } from './db.ts'
 
-const columns = ['id', 'at', 'name', 'actor_id', 'actor_name'] as const
+const columns = ['id', 'at', 'name', 'actor_id', 'actor_name', 'detail'] as const
 
 /** What happened to a thing, the newest first, at most 50. Reads by others stand in it too: people see who looked. */
 export function timelineOf(db: Db, thing: string, id: string, leaveOut: readonly EventName[] = []) {

@@ -1,5 +1,5 @@
 import { moves } from './lifecycles.ts'
-import type { Role } from './roles.ts'
+import { roles, type Role } from './roles.ts'
 
 interface EventRule {
   /** What the timeline says after the name of who did it. */
@@ -11,8 +11,8 @@ interface EventRule {
 
 /** What is recorded beside the moves of the lifecycles. */
 const others = {
-  'role.grant': { says: 'granted a role', detail: ['role', 'scope', 'from', 'to'] },
-  'role.end': { says: 'ended a role', detail: ['role', 'scope'] },
+  'role.grant': { says: 'granted the role “{role}”', detail: ['role', 'scope', 'from', 'to'] },
+  'role.end': { says: 'ended the role “{role}”', detail: ['role', 'scope'] },
   'sign-in.complete': { says: 'signed in', detail: ['by'] },
   'sign-in.end': { says: 'signed out' },
   'session.end': { says: 'ended a session on another device' },
@@ -20,8 +20,8 @@ const others = {
   'address.confirm': { says: 'confirmed an e-mail address' },
   'address.choose': { says: 'chose where e-mail goes' },
   'address.remove': { says: 'removed an e-mail address' },
-  'account.change': { says: 'changed their account', detail: ['changed'] },
-  'application.edit': { says: 'saved the application', detail: ['part'] },
+  'account.change': { says: 'changed account details', detail: ['changed'] },
+  'application.edit': { says: 'saved a part of the application', detail: ['part'], hiddenFrom: ['candidate'] },
   'membership.readiness': { says: 'set the readiness', detail: ['from', 'to'] },
   'membership.availability': { says: 'changed the availability', detail: ['until', 'reason'] },
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
@@ -38,10 +38,19 @@ export const events: Record<EventName, EventRule> = {
 
 export type EventName = keyof typeof moves | keyof typeof others
 
-/** The sentence for an event: "Priya Shah admitted them to the pool". An event no longer in the table keeps its name. */
-export const sentence = (name: string, actorName: string) => `${actorName} ${says(name)}`
+/** What an event's detail may be: the words and days that its row allows. */
+export type Detail = Record<string, string | number | null>
 
-const says = (name: string) => (name in events ? events[name as EventName].says : `recorded “${name}”`)
+/**
+ * The sentence for an event: "Priya Shah admitted them to the pool". An event no longer in the table keeps its name.
+ * @param detail fills what stands in braces; a role by its label
+ */
+export function sentence(name: string, actorName: string, detail: Detail = {}): string {
+  const says = name in events ? events[name as EventName].says : `recorded “${name}”`
+  return `${actorName} ${says.replaceAll(/\{(\w+)\}/g, (_, key: string) => inWords(detail[key] ?? ''))}`
+}
+
+const inWords = (value: string | number) => (value in roles ? roles[value as Role].label.toLowerCase() : String(value))
 
 /** Names of events that the timelines of this role leave out. */
 export const hiddenFrom = (role: Role) =>

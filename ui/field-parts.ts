@@ -15,3 +15,20 @@ export function inWords(look: Look, typed: string | string[] | undefined): strin
   const parts = asList(typed).map((value) => look.options?.[value] ?? value)
   return parts.join(look.kind === 'date' ? ' ' : ', ') || 'nothing'
 }
+
+/** The three boxes of a date, by the names that a form reads: `starts-day`, `starts-month`, `starts-year`. */
+export function dateBoxes(name: string, typed: string[]) {
+  const box = (part: string, label: string, width: number, value = '') => ({
+    id: `${name}-${part}`,
+    name: `${name}-${part}`,
+    label,
+    width,
+    value,
+  })
+  return {
+    id: name,
+    day: box('day', 'Day', 2, typed[0]),
+    month: box('month', 'Month', 2, typed[1]),
+    year: box('year', 'Year', 4, typed[2]),
+  }
+}

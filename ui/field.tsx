@@ -1,6 +1,6 @@
 import type { Look } from '../platform/form.ts'
 import type { FormState } from '../platform/page.ts'
-import { asList, asText, inWords } from './field-parts.ts'
+import { asList, asText, dateBoxes, inWords } from './field-parts.ts'
 import { characterCount, checkboxes, dateInput, input, radios } from './nhs.ts'
 
 interface FieldProps {
@@ -49,10 +49,7 @@ function control(name: string, field: Look, state: FormState, common: Common) {
       idPrefix: name,
       items: [{ value: 'yes', text: label, checked: asText(typed) === 'yes' }],
     })
-  if (field.kind === 'date') {
-    const [day = '', month = '', year = ''] = asList(typed)
-    return dateInput({ ...common, id: name, namePrefix: name, fieldset: legend, values: { day, month, year } })
-  }
+  if (field.kind === 'date') return dateInput({ ...common, ...dateBoxes(name, asList(typed)), fieldset: legend })
   if (field.kind === 'organisation' && state.suggestions?.[name])
     return (
       <Suggestions name={name} label={label} typed={asText(typed)} among={state.suggestions[name]} common={common} />

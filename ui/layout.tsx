@@ -24,6 +24,7 @@ interface LayoutProps {
 export function Layout({ title, back, trail, wrong, wide, hero, children }: PropsWithChildren<LayoutProps>) {
   const frame = useFrame()
   const done = doneSentence(frame.done)
+  const banner = done && notificationBanner({ variant: 'success', text: done })
   return (
     <html lang="en">
       <DocumentHead title={`${wrong ? 'Error: ' : ''}${title}`} />
@@ -32,14 +33,17 @@ export function Layout({ title, back, trail, wrong, wide, hero, children }: Prop
         {hero ? (
           <main id="maincontent">
             {hero}
-            <div class="nhsuk-width-container nhsuk-main-wrapper">{children}</div>
+            <div class="nhsuk-width-container nhsuk-main-wrapper">
+              {banner}
+              {children}
+            </div>
           </main>
         ) : (
           <div class="nhsuk-width-container">
             {back && <nav aria-label="Back">{backLink({ href: back.href, text: back.text ?? 'Back' })}</nav>}
             {trail && breadcrumb({ items: [{ href: paths.home(), text: 'Home' }, ...trail] })}
             <main class="nhsuk-main-wrapper" id="maincontent">
-              {done && notificationBanner({ variant: 'success', text: done })}
+              {banner}
               {wide ? children : <div class="app-column">{children}</div>}
             </main>
           </div>

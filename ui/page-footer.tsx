@@ -9,6 +9,7 @@ export function PageFooter() {
     <>
       {sessionEndsIn !== null && <SessionEnd seconds={sessionEndsIn} />}
       {footer({
+        copyright: 'Aspire Together, for the regional talent boards of the NHS',
         navigation: {
           items: [
             { href: paths.boards(), text: 'Contact a talent board' },

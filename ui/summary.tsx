@@ -9,24 +9,25 @@ export interface Row {
 
 /** The official summary list as plain markup: long lists of it cost nothing. */
 export function Summary({ rows }: { rows: readonly (Row | null)[] }) {
+  const shown = rows.filter((row) => row !== null)
+  const changeable = shown.some((row) => row.change)
   return (
     <dl class="nhsuk-summary-list">
-      {rows.map(
-        (row) =>
-          row && (
-            <div class={`nhsuk-summary-list__row${row.change ? '' : ' nhsuk-summary-list__row--no-actions'}`}>
-              <dt class="nhsuk-summary-list__key">{row.key}</dt>
-              <dd class="nhsuk-summary-list__value app-user-text">{row.value}</dd>
-              {row.change && (
-                <dd class="nhsuk-summary-list__actions">
-                  <a href={row.change.href}>
-                    Change<span class="nhsuk-u-visually-hidden"> {row.change.what}</span>
-                  </a>
-                </dd>
-              )}
-            </div>
-          ),
-      )}
+      {shown.map((row) => (
+        <div
+          class={`nhsuk-summary-list__row${changeable && !row.change ? ' nhsuk-summary-list__row--no-actions' : ''}`}
+        >
+          <dt class="nhsuk-summary-list__key">{row.key}</dt>
+          <dd class="nhsuk-summary-list__value app-user-text">{row.value}</dd>
+          {row.change && (
+            <dd class="nhsuk-summary-list__actions">
+              <a href={row.change.href}>
+                Change<span class="nhsuk-u-visually-hidden"> {row.change.what}</span>
+              </a>
+            </dd>
+          )}
+        </div>
+      ))}
     </dl>
   )
 }

@@ -40,7 +40,9 @@ export function Moves({ of, thing, actor, ways }: MovesProps) {
 export function History({ happened, actor }: { happened: readonly Happened[]; actor: Actor }) {
   return (
     <section aria-labelledby="timeline">
-      <h2 id="timeline">What has happened</h2>
+      <h2 id="timeline" class="nhsuk-heading-m">
+        What has happened
+      </h2>
       <Timeline happened={happened} reader={actor.personId} />
     </section>
   )

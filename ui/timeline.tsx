@@ -1,4 +1,5 @@
-import { events, sentence, type EventName } from '../rules/events.ts'
+import type { JsonValue } from '../db/schema.ts'
+import { sentence, type Detail } from '../rules/events.ts'
 import { moment } from './words.ts'
 
 export interface Happened {
@@ -7,6 +8,7 @@ export interface Happened {
   name: string
   actor_id: string
   actor_name: string
+  detail: JsonValue
 }
 
 /** What happened, the newest first: the audit log, as its people read it. */
@@ -26,6 +28,4 @@ export function Timeline({ happened, reader }: { happened: readonly Happened[]; 
 }
 
 const title = (event: Happened, reader: string | null) =>
-  event.actor_id === reader && event.name in events
-    ? `You ${events[event.name as EventName].says}`
-    : sentence(event.name, event.actor_name)
+  sentence(event.name, event.actor_id === reader ? 'You' : event.actor_name, event.detail as Detail)

@@ -1,4 +1,5 @@
-import { events, type EventName } from '../rules/events.ts'
+import { events, sentence } from '../rules/events.ts'
+import { moves } from '../rules/lifecycles.ts'
 
 const london = { timeZone: 'Europe/London' } as const
 const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...london })
@@ -17,8 +18,10 @@ export const listed = (items: readonly string[]) => new Intl.ListFormat('en-GB',
 export const counted = (n: number, noun: string, plural = `${noun}s`) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? noun : plural}`
 
-/** What a page says when it is shown after a move; null where the name is none. */
+/** What a page says when it is shown after a move, or a change of roles or of one's account; null where the name is none. */
 export function doneSentence(name: string | null): string | null {
-  if (!name || !Object.hasOwn(events, name)) return null
-  return `You ${events[name as EventName].says}.`
+  if (!name || !(Object.hasOwn(moves, name) || (Object.hasOwn(events, name) && changed.test(name)))) return null
+  return `${sentence(name, 'You').replace(' “”', '')}.`
 }
+
+const changed = /^(role|account|address|session)\.|^sign-in\.end$/

@@ -6,11 +6,11 @@ import { Summary } from '../../ui/summary.tsx'
 import { Table } from '../../ui/table.tsx'
 import { moment } from '../../ui/words.ts'
 import { browserInWords } from './browser-in-words.ts'
-import type { Address, OpenSession } from './queries.ts'
+import type { Address, Addresses, OpenSession } from './queries.ts'
 
 interface AccountData {
   name: string
-  addresses: Address[]
+  addresses: Addresses
   sessions: OpenSession[]
   thisSession: string | null
 }
@@ -24,11 +24,18 @@ export const AccountPage = ({ data }: ViewProps<AccountData>) => (
     <Table
       caption="Your email addresses"
       headings={['Address', 'What it does', 'Change']}
-      rows={data.addresses.map((address) => [
-        <span class="app-user-text">{address.email}</span>,
-        address.receives ? 'Signs you in and receives your email' : 'Signs you in',
-        address.receives ? 'None: choose another one to receive your email first' : <AddressWays {...address} />,
-      ])}
+      rows={[
+        [
+          <span class="app-user-text">{data.addresses.receives}</span>,
+          'Signs you in and receives your email',
+          data.addresses.others.length > 0 ? 'Choose another one to receive your email before removing it' : 'None',
+        ],
+        ...data.addresses.others.map((address) => [
+          <span class="app-user-text">{address.email}</span>,
+          'Signs you in',
+          <AddressWays {...address} />,
+        ]),
+      ]}
     />
     {button({ text: 'Add an email address', href: paths.addAddress(), variant: 'secondary' })}
     <h2>Where you are signed in</h2>

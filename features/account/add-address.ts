@@ -21,11 +21,11 @@ export function addAddressPages(means: Means): Page[] {
     page({
       path: paths.addAddress,
       can: 'account.see',
-      load: async ({ db, actor }) => ({ addresses: await addressesOf(db, actor) }),
+      load: ({ db, actor }) => addressesOf(db, actor),
       view: AddAddressPage,
       form: addressForm,
       submit: async ({ db, actor, visit, data, values: { email } }) => {
-        if (data.addresses.some((own) => own.email === email))
+        if ([data.receives, ...data.others.map((other) => other.email)].includes(email))
           throw new WrongFields({ email: 'You have this address already' })
         const asked = { personId: actor.personId, goesTo: paths.account(), letter: addressLetter }
         const headers = await ask(db, means, visit, { email, template: 'sign-in-address', ...asked })

@@ -2,30 +2,39 @@ import type { Db } from '../../platform/db.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { signIn } from '../../rules/sign-in.ts'
 
+/** A further address: it signs the person in, and may come to receive their letters. */
 export interface Address {
   id: string
   email: string
-  /** Whether letters go there. */
-  receives: boolean
 }
 
-/** The addresses that sign the actor in, the one that receives letters first. */
-export async function addressesOf(db: Db, actor: Actor): Promise<Address[]> {
-  const rows = await db
-    .selectFrom('person_address as address')
-    .innerJoin('person', 'person.id', 'address.person_id')
-    .select(['address.id', 'address.email', 'person.email as receives'])
-    .where('person.id', '=', actor.personId)
-    .where('address.confirmed_at', 'is not', null)
-    .orderBy((of) => of('person.email', '=', of.ref('address.email')), 'desc')
-    .orderBy('address.created_at')
+export interface Addresses {
+  /** The one that receives letters. It signs in as well. */
+  receives: string
+  others: Address[]
+}
+
+/** The addresses that sign the actor in. */
+export async function addressesOf(db: Db, actor: Actor): Promise<Addresses> {
+  const { email } = await db
+    .selectFrom('person')
+    .select('email')
+    .where('id', '=', actor.personId)
+    .executeTakeFirstOrThrow()
+  const others = await db
+    .selectFrom('person_address')
+    .select(['id', 'email'])
+    .where('person_id', '=', actor.personId)
+    .where('email', '!=', email)
+    .where('confirmed_at', 'is not', null)
+    .orderBy('created_at')
     .execute()
-  return rows.map((row) => ({ ...row, receives: row.receives === row.email }))
+  return { receives: email, others }
 }
 
-/** One of them that does not receive letters: only such a one can be chosen or removed. */
+/** One of the further ones: only such a one can be chosen or removed. */
 export const otherAddress = async (db: Db, actor: Actor, id: string) =>
-  (await addressesOf(db, actor)).find((address) => address.id === id && !address.receives) ?? null
+  (await addressesOf(db, actor)).others.find((address) => address.id === id) ?? null
 
 export interface OpenSession {
   id: string

@@ -15,7 +15,7 @@ export function Answers({ application, boards, changeable }: AnswersProps) {
     <>
       {partNames.map((name) => (
         <>
-          <h2>{parts[name].title}</h2>
+          <h2 class="nhsuk-heading-m">{parts[name].title}</h2>
           <Summary
             rows={parts[name].answers(application, boards).map(([key, value]) => ({
               key,

@@ -3,6 +3,7 @@ import type { ViewProps } from '../../platform/page.ts'
 import { endorsementAnswers, labelOf, pathways } from '../../rules/categories.ts'
 import { application as lifecycle } from '../../rules/lifecycles.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { Summary } from '../../ui/summary.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
@@ -38,6 +39,7 @@ function Sent({ data: { application: it, boards, happened }, actor }: ViewProps<
       <p>
         <StateTag of={lifecycle} state={it.state} />
       </p>
+      {it.state in stages && <Progress label="Your application" steps={stageNames} at={stages[it.state] ?? 0} />}
       {mine && next[it.state] && <p>{next[it.state]}</p>}
       <Moves
         of={lifecycle}
@@ -51,12 +53,17 @@ function Sent({ data: { application: it, boards, happened }, actor }: ViewProps<
       />
       <Decision it={it} />
       <Answers application={it} boards={boards} />
-      <h2>Endorsement</h2>
+      <h2 class="nhsuk-heading-m">Endorsement</h2>
       <Endorsement it={it} />
       <History happened={happened} actor={actor} />
     </Layout>
   )
 }
+
+const stageNames = ['Submitted', 'Eligibility', 'Assessment', 'Talent pool']
+
+/** At which stage an application stands while it is on its way to the pool. */
+const stages: Partial<Record<Application['state'], number>> = { submitted: 1, eligible: 2, admitted: 4 }
 
 const next: Partial<Record<Application['state'], string>> = {
   submitted: 'The talent team checks whether you are eligible. You will be told by email.',
@@ -67,7 +74,7 @@ const next: Partial<Record<Application['state'], string>> = {
 const Decision = ({ it }: { it: Application }) =>
   it.reason && (
     <>
-      <h2>What the board decided</h2>
+      <h2 class="nhsuk-heading-m">What the board decided</h2>
       <Summary
         rows={[
           it.strengths ? { key: 'Strengths', value: it.strengths } : null,

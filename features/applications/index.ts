@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
+import { hiddenFrom } from '../../rules/events.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { startApplication, submitApplication, withdrawApplication } from './actions.ts'
 import { ApplicationPage } from './application-page.tsx'
@@ -60,7 +61,10 @@ export const applicationPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const found = await application(db, actor, params.id)
       if (!found) return null
-      const [boards, happened] = [await boardChoices(db), await timelineOf(db, 'application', params.id)]
+      const [boards, happened] = [
+        await boardChoices(db),
+        await timelineOf(db, 'application', params.id, hiddenFrom('candidate')),
+      ]
       return { application: found, boards, happened, scope: found.scope, about: found.about }
     },
     view: ApplicationPage,

@@ -9,8 +9,8 @@ export interface Tiles {
 }
 
 /** The tiles of a row, from its first to its last. */
-const row = (row: number, from: number, to = from): Place[] =>
-  Array.from({ length: (to - from) / 2 + 1 }, (_, index) => [from + index * 2, row])
+const row = (number: number, from: number, to = from): Place[] =>
+  Array.from({ length: (to - from) / 2 + 1 }, (_, index) => [from + index * 2, number])
 
 /** The regions in tiles, about where they lie in England. */
 export const tiles: Record<string, Tiles> = {

@@ -5,6 +5,7 @@ import { introduction as lifecycle } from '../../rules/lifecycles.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
 import { holds } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
 import { Summary } from '../../ui/summary.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
@@ -40,6 +41,7 @@ export function IntroductionPage({
       <p>
         <StateTag of={lifecycle} state={it.state} />
       </p>
+      {it.state in stages && <Progress label="The introduction" steps={stageNames} at={stages[it.state] ?? 0} />}
       {mine && it.state === 'offered' && (
         <p>
           Nobody in {it.organisation_name} knows that you are asked. If you accept, they see your name, current post,
@@ -51,13 +53,23 @@ export function IntroductionPage({
       {!mine && <Member it={it} />}
       {team && (
         <>
-          <h2>Why they fit</h2>
+          <h2 class="nhsuk-heading-m">Why they fit</h2>
           <Reasons reasons={it.reasons} />
         </>
       )}
       <History happened={happened} actor={actor} />
     </Layout>
   )
+}
+
+const stageNames = ['Asked', 'Introduced', 'Interview', 'Appointment']
+
+/** At which stage an introduction stands while it is under way. */
+const stages: Partial<Record<Introduction['state'], number>> = {
+  offered: 0,
+  accepted: 2,
+  interviewing: 2,
+  appointed: 4,
 }
 
 const ways = (id: string) => ({
@@ -73,7 +85,7 @@ const ways = (id: string) => ({
 
 const Post = ({ it }: { it: Introduction }) => (
   <>
-    <h2>The post</h2>
+    <h2 class="nhsuk-heading-m">The post</h2>
     <Summary
       rows={[
         { key: 'Title', value: it.title },
@@ -94,7 +106,7 @@ const Post = ({ it }: { it: Introduction }) => (
 
 const Member = ({ it }: { it: Introduction }) => (
   <>
-    <h2>The member</h2>
+    <h2 class="nhsuk-heading-m">The member</h2>
     <Summary
       rows={[
         { key: 'Name', value: it.member_name },

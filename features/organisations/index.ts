@@ -39,6 +39,6 @@ async function organisationPage(db: Db, code: string, query: URLSearchParams) {
   const history = await historyOf(db, code)
   const successions = await successionsOf(db, code)
   const board = await boardOfRegion(db, now.region_code)
-  const then = on.day ? await organisationAsAt(db, code, on.day) : null
-  return { now, history, ...successions, board, on, then }
+  const thatDay = on.day ? await organisationAsAt(db, code, on.day) : null
+  return { now, history, ...successions, board, on, thatDay }
 }

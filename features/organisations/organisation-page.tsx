@@ -27,12 +27,12 @@ interface Data {
   successors: Related[]
   board: Board | null
   on: AskedDay
-  then: KnownThen | null
+  thatDay: KnownThen | null
 }
 
 /** An organisation now, on a day, and through time. */
 export function OrganisationPage({ data }: ViewProps<Data, 'everybody'>) {
-  const { now, history, on, then } = data
+  const { now, history, on, thatDay } = data
   return (
     <Layout title={now.name} trail={[{ href: paths.organisations(), text: 'Organisations' }]} wrong={on.error !== null}>
       {on.error && errorSummary({ heading: 'There is a problem', errorList: [{ text: on.error, href: '#on-day' }] })}
@@ -43,7 +43,7 @@ export function OrganisationPage({ data }: ViewProps<Data, 'everybody'>) {
         {now.name}
       </h1>
       <Facts data={data} />
-      <AsAt code={now.code} on={on} then={then} />
+      <AsAt code={now.code} on={on} thatDay={thatDay} />
       <Successions {...data} />
       <h2>History</h2>
       <ol class="app-timeline">

@@ -22,7 +22,7 @@ export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'
           <AsCandidate {...data} />
         </div>
         <div class="nhsuk-grid-column-one-third">
-          <h2>What has happened about you</h2>
+          <h2 class="nhsuk-heading-m">What has happened about you</h2>
           {data.happened.length === 0 ? (
             <p>
               Nothing yet. Every step of your nomination, application and introductions will stand here, with its date.

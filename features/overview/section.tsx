@@ -23,7 +23,7 @@ export function Section({ title, items, empty, all }: SectionProps) {
   if (items.length === 0 && !empty) return null
   return (
     <section class="app-section">
-      <h2>{title}</h2>
+      <h2 class="nhsuk-heading-m">{title}</h2>
       {items.length === 0 && <p>{empty}</p>}
       {items.length > 0 && (
         <ul class="app-list">

@@ -8,7 +8,7 @@ export const newCode = () => String(randomInt(100_000_000)).padStart(8, '0')
 export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 /**
- * What is kept of a code. Eight digits are guessed in a moment from any plain hash, even a slow one; keyed with the
+ * What is kept of a code. Eight digits can be guessed from any hash without a key, even a slow one; keyed with the
  * service's secret, which is not in the database, the stored hash tells nothing. The link's hash makes it the request's own.
  */
 export const codeHash = (secret: string, linkHash: Uint8Array, code: string): Buffer =>

@@ -60,7 +60,7 @@ export function VacancyPage({
           <a href={paths.editVacancy(it.id)}>Change the vacancy</a>
         </p>
       )}
-      <h2>Introductions</h2>
+      <h2 class="nhsuk-heading-m">Introductions</h2>
       {introductions.length === 0 ? (
         <p>
           {team ? 'Nobody has been introduced yet.' : 'Nobody has been introduced yet. The talent team is looking.'}

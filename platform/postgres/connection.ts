@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { CannotStart } from './cannot-start.ts'
+import { pause } from './process.ts'
 
 /** How to reach our own PostgreSQL as its owner; `host` is the folder of its socket. */
 export interface Connection {
@@ -38,12 +39,14 @@ export async function preparedVersion(connection: Connection): Promise<string> {
   return String(found[0]?.answer).split(' ')[0] ?? ''
 }
 
-/** Whether anybody else, in this process or another, is connected. */
-export async function othersConnected(connection: Connection): Promise<boolean> {
+/** Whether anybody else, in this process or another, is connected; a connection just closed is given time to go. */
+export async function othersConnected(connection: Connection, tries = 8): Promise<boolean> {
   const others = `select count(*)::int as answer from pg_stat_activity
     where backend_type = 'client backend' and pid <> pg_backend_pid()`
   const found = await rows(inDatabase(connection, 'postgres'), others).catch(() => [])
-  return Number(found[0]?.answer ?? 0) > 0
+  if (!found[0]?.answer || tries === 0) return Boolean(found[0]?.answer)
+  await pause(25)
+  return othersConnected(connection, tries - 1)
 }
 
 async function create(connection: Connection) {

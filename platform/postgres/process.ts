@@ -24,7 +24,10 @@ let canFollow: boolean | undefined
 /** The command line that lets a program receive a signal when this process ends, however it ends; Linux only. */
 export function followingUs(signal: 'INT' | 'KILL', program: string, args: string[]): [string, string[]] {
   canFollow ??= spawnSync('setpriv', ['--pdeathsig', 'KILL', 'true']).status === 0
-  return canFollow ? ['setpriv', ['--pdeathsig', signal, '--', program, ...args]] : [program, args]
+  if (!canFollow) return [program, args]
+  // Had we ended before the signal was asked for, it would never come: the program then does not begin.
+  const ifWeLive = ['/bin/sh', '-c', '[ "$PPID" = "$0" ] && exec "$@"', String(process.pid), program, ...args]
+  return ['setpriv', ['--pdeathsig', signal, '--', ...ifWeLive]]
 }
 
 export const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))

@@ -44,11 +44,11 @@ const code = `
   const [dataFolder, pgbin] = process.argv.slice(1)
   const server = await startPostgres({ dataFolder, pgbin: pgbin || undefined, say: () => {} })
   const claimed = await claim(server)
-  console.log(JSON.stringify({ ...server, claimed: claimed !== null }))
   process.once('SIGTERM', async () => {
     await claimed?.release()
     await server.stop()
     process.exit()
   })
+  console.log(JSON.stringify({ ...server, claimed: claimed !== null }))
   setInterval(() => {}, 1000)
 `

@@ -39,15 +39,17 @@ export async function testSite({ now, on, ...settings }: Options = {}) {
     /** The person with a real session, begun at their first request. */
     as: (person: { id: string }): Visitor => {
       const cookies = new Map<string, string>()
-      const begun = async () => {
-        if (cookies.size === 0) keep(cookies, await sessions.begin(database.web, person.id, new Headers()))
+      let begun: Promise<Visitor> | undefined
+      const begin = async () => {
+        keep(cookies, await sessions.begin(database.web, person.id, new Headers()))
         return visitor(app, config, cookies)
       }
+      const browser = () => (begun ??= begin())
       return {
         cookies,
-        get: async (...given) => (await begun()).get(...given),
-        post: async (...given) => (await begun()).post(...given),
-        submit: async (...given) => (await begun()).submit(...given),
+        get: async (...given) => (await browser()).get(...given),
+        post: async (...given) => (await browser()).post(...given),
+        submit: async (...given) => (await browser()).submit(...given),
       }
     },
   }

@@ -1,0 +1,40 @@
+import type { Row } from './measure.ts'
+import type { Memory } from './memory.ts'
+
+export interface Goal {
+  goal: string
+  /** What was measured, and whether it is within the goal; null where it was not measured. */
+  measured: number | null
+  met: boolean | null
+}
+
+/** The multiples of the empty page's p50 that a page may take. */
+const multiples: Record<string, number> = { home: 20, 'sign-in': 20, timeline: 40, 'member list': 60, match: 500 }
+
+const mostMemory = 300
+
+/** How what was measured stands to the goals, at the largest number of members. Nothing fails by them. */
+export function goalsMet(rows: Row[], memory: Memory[]): Goal[] {
+  const large = Math.max(...rows.map(({ members }) => members))
+  const small = Math.min(...rows.map(({ members }) => members))
+  const at = (page: string, members: number) => rows.find((row) => row.page === page && row.members === members)
+  const pages = Object.entries(multiples).map(([page, most]) =>
+    goal(`${page}: at most ${most} times the empty page`, at(page, large)?.timesEmpty, most),
+  )
+  const slower = (at('member list', large)?.p50 ?? 0) / (at('member list', small)?.p50 ?? 1)
+  const held = Math.max(...memory.map(({ together }) => together ?? 0))
+  return [
+    ...pages,
+    goal(
+      'member list: at most 1.5 times as slow with the most members as with the fewest',
+      small < large ? Math.round(slower * 100) / 100 : undefined,
+      1.5,
+    ),
+    goal(`memory: at most ${mostMemory} MB`, held || undefined, mostMemory),
+  ]
+}
+
+const goal = (words: string, measured: number | undefined, most: number): Goal =>
+  measured === undefined
+    ? { goal: words, measured: null, met: null }
+    : { goal: words, measured, met: measured <= most }
