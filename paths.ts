@@ -57,6 +57,7 @@ export const paths = {
   outcome: address('/applications/:id/outcome'),
 
   endorsement: address('/endorsements/:id'),
+  answerEndorsement: address('/endorsements/:id/answer'),
   giveEndorsement: address('/endorsements/:id/give'),
   cancelEndorsement: address('/endorsements/:id/cancel'),
 
@@ -78,6 +79,7 @@ export const paths = {
   introduction: address('/introductions/:id'),
   agreeIntroduction: address('/introductions/:id/agree'),
   refuseIntroduction: address('/introductions/:id/refuse'),
+  recallIntroduction: address('/introductions/:id/recall'),
   acceptIntroduction: address('/introductions/:id/accept'),
   declineIntroduction: address('/introductions/:id/decline'),
   recordInterview: address('/introductions/:id/interview'),
@@ -88,6 +90,4 @@ export const paths = {
   personas: address('/demonstration'),
   becomePersona: address('/demonstration/:id'),
   outbox: address('/demonstration/outbox'),
-
-  health: address('/administration/health'),
 }

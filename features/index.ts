@@ -30,7 +30,7 @@ export function features(given: Given): Page[] {
     ...people,
     ...nominationPages,
     ...applicationPages,
-    ...endorsementPages,
+    ...endorsementPages(given),
     ...assessmentPages,
     ...poolPages,
     ...vacancyPages,

@@ -10,6 +10,7 @@ import type { Answer, Context, FormState, Page, Visit } from './page.ts'
 import { firstResult, rememberResult } from './posts.ts'
 import { recordReading } from './readings.ts'
 import { Forbidden, NotFound, Stale, WrongFields } from './refusals.ts'
+import { lastChangeOf } from './timeline.ts'
 
 /** One request for a page, with everything that does not depend on the page. */
 export interface Asked {
@@ -60,10 +61,10 @@ const givenBack = (asked: Asked, data: Loaded, kept: FormData): FormState => ({
 export async function submitPage(asked: Asked, body: FormData): Promise<Answer | Shown> {
   try {
     const answer = await inTransaction(asked.db, asked.actor?.personId ?? null, (db) => submit(asked, body, db))
-    return answer instanceof WrongFields ? again(asked, body, 422, answer) : answer
+    return answer instanceof WrongFields ? again(asked, body, answer) : answer
   } catch (refusal) {
-    if (refusal instanceof WrongFields) return again(asked, body, 422, refusal)
-    if (refusal instanceof Stale) return again(asked, body, 409, new WrongFields({}))
+    if (refusal instanceof WrongFields) return again(asked, body, refusal)
+    if (refusal instanceof Stale) return meanwhile(asked, body, refusal)
     throw refusal
   }
 }
@@ -84,17 +85,28 @@ async function submit(asked: Asked, body: FormData, db: Db): Promise<Answer | Wr
   return answer
 }
 
-/** The page as it now is, with what was typed. */
-function again(asked: Asked, body: FormData, status: 409 | 422, wrong: WrongFields): Promise<Shown> {
+/** The page with what was typed and what is wrong with it. */
+function again(asked: Asked, body: FormData, wrong: WrongFields): Promise<Shown> {
   return inTransaction(asked.db, asked.actor?.personId ?? null, async (db) => {
     const data = await load(asked, db)
     const { typed } = parseForm(formOf(asked.page, data), body)
     const form = { ...formState(asked, data, typed, wrong.errors), suggestions: wrong.suggestions }
-    return {
-      status,
-      data,
-      form: status === 409 ? { ...form, saved: asked.page.fill?.(data, asked.visit) ?? {} } : form,
-    }
+    return { status: 422, data, form }
+  })
+}
+
+/**
+ * The page as it now is, with what was typed and what somebody else did.
+ * @throws Stale where the page can no longer be had, or it is another thing that changed
+ */
+function meanwhile(asked: Asked, body: FormData, stale: Stale): Promise<Shown> {
+  return inTransaction(asked.db, asked.actor?.personId ?? null, async (db) => {
+    const data = await load(asked, db)
+    if (stale.thing && stale.thing.id !== data.id) throw stale
+    const { typed } = parseForm(formOf(asked.page, data), body)
+    const saved = asked.page.fill && { saved: asked.page.fill(data, asked.visit) }
+    const change = data.about ? await lastChangeOf(db, data.about) : null
+    return { status: 409, data, form: { ...formState(asked, data, typed, {}), ...saved, meanwhile: change } }
   })
 }
 

@@ -1,10 +1,10 @@
 import { lifecycles, type LifecycleName } from '../rules/lifecycles.ts'
 import type { Lifecycle } from '../rules/lifecycle.ts'
-import { sentence } from '../rules/events.ts'
 import type { Db } from './db.ts'
 import type { Failure } from './frame.ts'
 import type { Thing } from './move.ts'
 import { Forbidden, NotFound, Refusal, Stale, TooMany } from './refusals.ts'
+import { lastChangeOf } from './timeline.ts'
 
 /** Which failure an error is to the person who meets it; 500 for everything nobody expected. */
 export async function failureOf(error: Error, db: Db): Promise<Failure> {
@@ -19,18 +19,10 @@ export async function failureOf(error: Error, db: Db): Promise<Failure> {
 /** What happened to the thing meanwhile, for whoever was second. */
 async function changed(thing: Thing | undefined, db: Db): Promise<Failure> {
   if (!thing) return { status: 409, happened: null, state: null, back: null }
-  const event = await db
-    .selectFrom('event')
-    .select(['name', 'actor_name', 'at'])
-    .where('thing', '=', thing.about.thing)
-    .where('thing_id', '=', thing.id)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
   const of = lifecycles[thing.about.thing as LifecycleName] as Lifecycle | undefined
   return {
     status: 409,
-    happened: event ? { sentence: sentence(event.name, event.actor_name), at: event.at } : null,
+    happened: await lastChangeOf(db, thing.about),
     state: of?.states[thing.state]?.label ?? null,
     back: of ? `/${of.name}s/${thing.id}` : null,
   }

@@ -24,7 +24,7 @@ type Columns<L extends LifecycleName> = Omit<Updateable<DB[L]>, 'id' | 'state'>
  * @param set further columns that change with it
  * @returns the event's id, from which the mail about it derives its key
  * @throws Forbidden where the actor's roles for the thing don't allow the move
- * @throws Stale where the thing is no longer in a state from which the move leads: somebody else was first
+ * @throws Stale where the move does not lead from its state, or it is no longer in it: somebody else was first
  */
 export async function move<L extends LifecycleName>(
   db: Db,
@@ -35,12 +35,14 @@ export async function move<L extends LifecycleName>(
   set: Columns<L> = {} as Columns<L>,
 ): Promise<number> {
   const rule = ruleOf(name, moveName)
-  if (whyNot(rule, thing.state, rolesOn(actor, thing.scope)) === 'role') throw new Forbidden()
+  const why = whyNot(rule, thing.state, rolesOn(actor, thing.scope))
+  if (why === 'role') throw new Forbidden()
+  if (why === 'state') throw new Stale(thing)
   const changed = await anyTable(db)
     .updateTable(name as 'application')
     .set({ ...set, state: rule.to })
     .where('id', '=', thing.id)
-    .where('state', 'in', rule.from.length > 0 ? rule.from : [''])
+    .where('state', '=', thing.state)
     .returning(sql`1`.as('one'))
     .execute()
   if (changed.length === 0) throw new Stale(thing)

@@ -38,6 +38,8 @@ export interface FormState {
   version: number
   /** The saved values, where they changed since the form was opened. */
   saved?: Typed
+  /** What somebody else did since the form was opened. */
+  meanwhile?: { sentence: string; at: Date } | null
   /** What may have been meant, for a field that names something by part of its name. */
   suggestions?: Record<string, Record<string, string>>
   /** It holds what was typed before the session ended. */

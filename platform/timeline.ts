@@ -1,6 +1,6 @@
-import type { EventName } from '../rules/events.ts'
-import { hiddenFrom } from '../rules/events.ts'
+import { hiddenFrom, readings, sentence, type Detail, type EventName } from '../rules/events.ts'
 import type { Db } from './db.ts'
+import type { About } from './record.ts'
 
 const columns = ['id', 'at', 'name', 'actor_id', 'actor_name', 'detail'] as const
 
@@ -20,4 +20,18 @@ export function timelineOfPerson(db: Db, personId: string, page: { before?: numb
     .where('name', 'not in', hiddenFrom('candidate'))
   if (page.before) query = query.where('id', '<', page.before)
   return query.orderBy('id', 'desc').limit(page.limit).execute()
+}
+
+/** Who changed a thing last, how and when, for whoever came second. To look at it is no change. */
+export async function lastChangeOf(db: Db, { thing, id }: About): Promise<{ sentence: string; at: Date } | null> {
+  const event = await db
+    .selectFrom('event')
+    .select(columns)
+    .where('thing', '=', thing)
+    .where('thing_id', '=', id)
+    .where('name', 'not in', readings)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return event ? { sentence: sentence(event.name, event.actor_name, event.detail as Detail), at: event.at } : null
 }

@@ -75,7 +75,7 @@ export const endorsementAnswers = {
 export const keysOf = <C extends Category>(category: C) => Object.keys(category) as (keyof C & string)[]
 
 /** What people read for a stored key; the key itself where a category no longer has it, so that old answers stay readable. */
-export const labelOf = (category: Category, key: string) => category[key] ?? key
+export const labelOf = (category: Category, key: string) => (Object.hasOwn(category, key) && category[key]) || key
 
 /** What a board may answer to an application it has assessed (domain: outcomes; none of them is a score). */
 export const outcomes = {

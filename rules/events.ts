@@ -7,6 +7,8 @@ interface EventRule {
   /** The keys its detail may have; others are refused. */
   detail?: readonly string[]
   hiddenFrom?: readonly Role[]
+  /** Somebody looked; nothing changed. */
+  reads?: true
 }
 
 /** What is recorded beside the moves of the lifecycles. */
@@ -22,12 +24,11 @@ const others = {
   'address.remove': { says: 'removed an e-mail address' },
   'account.change': { says: 'changed account details', detail: ['changed'] },
   'application.edit': { says: 'saved a part of the application', detail: ['part'], hiddenFrom: ['candidate'] },
-  'membership.readiness': { says: 'set the readiness', detail: ['from', 'to'] },
   'membership.availability': { says: 'changed the availability', detail: ['until', 'reason'] },
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
-  'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'] },
-  'membership.see': { says: 'looked at the membership' },
-  'application.see': { says: 'looked at the application' },
+  'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'], reads: true },
+  'membership.see': { says: 'looked at the membership', reads: true },
+  'application.see': { says: 'looked at the application', reads: true },
 } as const satisfies Record<string, EventRule>
 
 /** Every event there can be: each move of each lifecycle, and the others. */
@@ -46,12 +47,15 @@ export type Detail = Record<string, string | number | null>
  * @param detail fills what stands in braces; a role by its label
  */
 export function sentence(name: string, actorName: string, detail: Detail = {}): string {
-  const says = name in events ? events[name as EventName].says : `recorded “${name}”`
+  const says = Object.hasOwn(events, name) ? events[name as EventName].says : `recorded “${name}”`
   return `${actorName} ${says.replaceAll(/\{(\w+)\}/g, (_, key: string) => inWords(detail[key] ?? ''))}`
 }
 
-const inWords = (value: string | number) => (value in roles ? roles[value as Role].label.toLowerCase() : String(value))
+const inWords = (value: string | number) => (Object.hasOwn(roles, value) ? roles[value as Role].label.toLowerCase() : String(value))
 
 /** Names of events that the timelines of this role leave out. */
 export const hiddenFrom = (role: Role) =>
   (Object.keys(events) as EventName[]).filter((name) => events[name].hiddenFrom?.includes(role))
+
+/** Names of events by which nothing changed. */
+export const readings = (Object.keys(events) as EventName[]).filter((name) => events[name].reads)

@@ -18,9 +18,6 @@ export const readinessLabels = Object.fromEntries(
   readinessNames.map((band) => [band, readinessBands[band].label]),
 ) as Record<Readiness, string>
 
-/** The bands a pool member may be in. */
-export const poolBands = readinessNames.filter((band) => readinessBands[band].pool)
-
 /** How long a membership lasts, in months: the sources name none; a two-year cohort is the nearest published anchor. */
 export const membershipMonths = 24
 

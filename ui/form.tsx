@@ -3,6 +3,7 @@ import type { FormState } from '../platform/page.ts'
 import { Field } from './field.tsx'
 import { button, errorSummary, insetText } from './nhs.ts'
 import { firstInput } from './field-parts.ts'
+import { moment } from './words.ts'
 
 interface FormProps {
   state: FormState
@@ -37,20 +38,26 @@ export function Problems({ state }: { state: FormState }) {
           heading: 'There is a problem',
           errorList: errors.map(([name, text]) => ({ text, href: `#${firstInput(name, state.fields[name])}` })),
         })}
-      {state.saved && (
-        <div role="alert">
-          {insetText({
-            html: (
-              <p>
-                Somebody saved this while you had it open. What you typed is still here; the saved answer stands above
-                each field that differs. Check them, then save again.
-              </p>
-            ),
-          })}
-        </div>
-      )}
+      {state.meanwhile !== undefined && <Meanwhile {...state} />}
       {state.kept &&
         insetText({ text: 'This is what you had typed when your session ended. It has not been saved yet.' })}
     </>
   )
 }
+
+/** What somebody else did while the form was open. */
+const Meanwhile = ({ meanwhile, saved }: Pick<FormState, 'meanwhile' | 'saved'>) => (
+  <div role="alert">
+    {insetText({
+      html: (
+        <p>
+          {meanwhile
+            ? `${meanwhile.sentence} on ${moment(meanwhile.at)}, while you had this open.`
+            : 'Somebody saved this while you had it open.'}{' '}
+          Nothing you sent was saved, but what you typed is still here
+          {saved ? '; the saved answer stands above each field that differs' : ''}. Check it, then send it again.
+        </p>
+      ),
+    })}
+  </div>
+)

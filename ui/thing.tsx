@@ -1,4 +1,3 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { movesFrom, type Lifecycle } from '../rules/lifecycle.ts'
 import { rolesOn } from '../rules/permissions.ts'
 import type { Actor, Scope } from '../rules/roles.ts'
@@ -46,9 +45,4 @@ export function History({ happened, actor }: { happened: readonly Happened[]; ac
       <Timeline happened={happened} reader={actor.personId} />
     </section>
   )
-}
-
-/** People's own words, whole, as they were typed. */
-export function Words({ children }: PropsWithChildren) {
-  return <span class="app-user-text">{children}</span>
 }

@@ -5,6 +5,7 @@ import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { boards } from '../boards/queries.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
 export type Application = NonNullable<Awaited<ReturnType<typeof application>>>
@@ -78,14 +79,6 @@ export const applicationsOf = (db: Db, actor: Actor) =>
     .limit(20)
     .execute()
 
-/** The boards to choose from: region codes and the boards' names. */
-export async function boardChoices(db: Db): Promise<Record<string, string>> {
-  const boards = await db
-    .selectFrom('board')
-    .innerJoin('region', 'region.code', 'board.region_code')
-    .select(['board.region_code', 'region.name'])
-    .where('region.closed', 'is', null)
-    .orderBy('region.name')
-    .execute()
-  return Object.fromEntries(boards.map(({ region_code, name }) => [region_code, name]))
-}
+/** The boards to choose from, by their regions' codes. */
+export const boardChoices = async (db: Db): Promise<Record<string, string>> =>
+  Object.fromEntries((await boards(db)).map(({ region_code, region_name }) => [region_code, region_name]))

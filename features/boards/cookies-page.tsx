@@ -1,4 +1,5 @@
 import type { ViewProps } from '../../platform/page.ts'
+import { signIn } from '../../rules/sign-in.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 
@@ -17,7 +18,7 @@ export function CookiesPage({ data }: ViewProps<{ session: string; browser: stri
           [
             <span class="app-breakable">{data.browser}</span>,
             'Makes sure that a link we send you by email works only in the browser that asked for it.',
-            'Until you have signed in, or 10 minutes',
+            `Until you have signed in, or ${signIn.linkMinutes} minutes`,
           ],
           [
             <span class="app-breakable">{data.session}</span>,

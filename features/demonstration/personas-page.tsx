@@ -5,24 +5,25 @@ import { Layout } from '../../ui/layout.tsx'
 import type { Persona } from './queries.ts'
 
 export const PersonasPage = ({ data }: ViewProps<{ personas: Persona[] }>) => (
-  <Layout title="Try a role">
+  <Layout title="Try a role" wide>
     <h1>Try a role</h1>
     <p>
       Everybody here is invented. Choose who to be, and see the service as they do. The emails they would have had are
       in the <a href={paths.outbox()}>outbox</a>.
     </p>
     {data.personas.length === 0 && <p>The demonstration’s people have not been added yet. Come back in a minute.</p>}
-    {data.personas.map((each) => (
-      <section aria-labelledby={`persona-${each.id}`}>
-        <h2 class="nhsuk-heading-m" id={`persona-${each.id}`}>
-          {each.name} <span class="nhsuk-caption-m">{each.role}</span>
-        </h2>
-        <p>{each.blurb}</p>
-        <form method="post" action={paths.becomePersona(each.id)}>
-          <button class="nhsuk-button nhsuk-button--secondary">Continue as {each.name}</button>
-        </form>
-      </section>
-    ))}
+    <ul class="app-personas">
+      {data.personas.map((each) => (
+        <li class="app-persona">
+          <h2 class="nhsuk-heading-m">{each.name}</h2>
+          <p class="app-persona__role">{each.role}</p>
+          <p>{each.blurb}</p>
+          <form method="post" action={paths.becomePersona(each.id)}>
+            <button class="nhsuk-button nhsuk-button--secondary">Continue as {each.name}</button>
+          </form>
+        </li>
+      ))}
+    </ul>
   </Layout>
 )
 

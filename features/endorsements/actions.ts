@@ -46,7 +46,7 @@ export async function askEndorsement(
         `${actor.name} asks you to endorse their application to the ${application.board_name}.`,
         'It takes about ten minutes. They will read what you write.',
       ],
-      link: { text: 'Answer the request', path: paths.giveEndorsement(asked.id) },
+      link: { text: 'Answer the request', path: paths.answerEndorsement(asked.id) },
     },
   })
   return asked.id

@@ -3,12 +3,15 @@ import { page, type Page } from '../../platform/page.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { application } from '../applications/queries.ts'
 import { endorserForm } from '../applications/forms.ts'
+import type { Given } from '../index.ts'
+import { answerByLink } from './answer-by-link.ts'
 import { askEndorsement, cancelEndorsement, giveEndorsement } from './actions.ts'
 import { endorsementForm } from './form.ts'
 import { AskPage, CancelPage, EndorsementPage, GivePage } from './pages.tsx'
 import { endorsement } from './queries.ts'
 
-export const endorsementPages: Page[] = [
+export const endorsementPages = (given: Given): Page[] => [
+  answerByLink(given),
   page({
     path: paths.askEndorsement,
     can: 'endorsement.ask',

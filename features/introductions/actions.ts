@@ -16,6 +16,10 @@ export async function agree(db: Db, actor: Actor, it: Introduction): Promise<voi
 export const refuse = (db: Db, actor: Actor, it: Introduction, reason: string) =>
   move(db, actor, 'introduction', 'refuse', it, { reason })
 
+/** The team that proposed takes the proposal back. The member never hears of it. */
+export const recall = (db: Db, actor: Actor, it: Introduction, reason: string) =>
+  move(db, actor, 'introduction', 'recall', it, { reason })
+
 /** The member accepts: the organisation sees them from now on. */
 export async function accept(db: Db, actor: Actor, it: Introduction): Promise<void> {
   const event = await move(db, actor, 'introduction', 'accept', it, { accepted_at: new Date() })

@@ -39,7 +39,7 @@ async function fillVacancy(db: Db, actor: Actor, it: Introduction) {
     .where('id', '=', it.vacancy_id)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  if (vacancy.state === 'filled' || vacancy.state === 'closed') throw new Stale(it)
+  if (vacancy.state === 'filled' || vacancy.state === 'closed') throw new Stale(vacancyThing(vacancy))
   await move(db, actor, 'vacancy', 'fill', vacancyThing(vacancy))
 }
 
@@ -66,7 +66,8 @@ async function withdrawOthers(db: Db, it: Introduction) {
     .execute()
   for (const other of others) {
     const reason = 'The member has taken another post.'
-    await move(db, serviceActor, 'introduction', 'withdraw', introductionThing(other), { reason })
+    const moveName = other.state === 'proposed' ? 'recall' : 'withdraw'
+    await move(db, serviceActor, 'introduction', moveName, introductionThing(other), { reason })
   }
 }
 

@@ -14,7 +14,7 @@ import type { Actor } from '../../rules/roles.ts'
 import { membership } from '../pool/queries.ts'
 import { factsOf, factsOfMember } from '../vacancies/matches.ts'
 import { vacancy } from '../vacancies/queries.ts'
-import { accept, agree, decline, recordInterview, refuse, turnDown, withdraw } from './actions.ts'
+import { accept, agree, decline, recall, recordInterview, refuse, turnDown, withdraw } from './actions.ts'
 import { appoint } from './appoint.ts'
 import { appointmentForm, interviewForm, reasonForm, turnDownForm } from './form.ts'
 import { introduce } from './introduce.ts'
@@ -80,6 +80,9 @@ export const introductionPages: Page[] = [
   movePage(paths.agreeIntroduction, 'introduction.agree', pages.AgreePage, nothing, agree),
   movePage(paths.refuseIntroduction, 'introduction.refuse', pages.RefusePage, reasonForm, (db, actor, it, { reason }) =>
     refuse(db, actor, it, reason),
+  ),
+  movePage(paths.recallIntroduction, 'introduction.recall', pages.RecallPage, reasonForm, (db, actor, it, { reason }) =>
+    recall(db, actor, it, reason),
   ),
   movePage(paths.acceptIntroduction, 'introduction.accept', pages.AcceptPage, nothing, accept),
   movePage(

@@ -75,6 +75,7 @@ const stages: Partial<Record<Introduction['state'], number>> = {
 const ways = (id: string) => ({
   agree: paths.agreeIntroduction(id),
   refuse: paths.refuseIntroduction(id),
+  recall: paths.recallIntroduction(id),
   accept: paths.acceptIntroduction(id),
   decline: paths.declineIntroduction(id),
   interview: paths.recordInterview(id),

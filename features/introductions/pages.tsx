@@ -41,6 +41,12 @@ export const RefusePage = ({ data, form }: Props) => (
   </MovePage>
 )
 
+export const RecallPage = ({ data, form }: Props) => (
+  <MovePage title="Take back the proposal" button="Take back the proposal" warning it={data} form={form}>
+    <p>{data.member_name} was not asked yet, and does not hear of it.</p>
+  </MovePage>
+)
+
 export const AcceptPage = ({ data, form }: Props) => (
   <MovePage title="Accept the introduction" button="Accept" it={data} form={form}>
     <p>

@@ -1,7 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import { WrongFields } from '../../platform/refusals.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { organisationAsAt, organisationsNamed } from './queries.ts'
+import { organisationsNamed } from './queries.ts'
 
 export interface KnownOrganisation {
   code: string
@@ -31,8 +30,3 @@ export async function organisationTyped(db: Db, field: string, typed: string): P
 }
 
 const same = (a: string, b: string) => a.localeCompare(b.trim(), 'en', { sensitivity: 'base' }) === 0
-
-/** An organisation's name today; its code where we know no name. */
-export async function nameOfOrganisation(db: Db, code: string): Promise<string> {
-  return (await organisationAsAt(db, code, dayInLondon()))?.name ?? code
-}

@@ -45,11 +45,11 @@ function Holders({ place, held, actor }: { place: string; held: RoleGranted[]; a
       caption={`Who holds a role for ${place || 'the whole service'}`}
       headings={['Person', 'Role', 'From', 'Change']}
       rows={held.map((one) => [
-        <>
+        <div>
           <span class="app-user-text">{one.name}</span>
           <br />
           <span class="app-breakable app-muted">{one.email}</span>
-        </>,
+        </div>,
         roles[one.role].label,
         duration(one.from_date, one.to_date),
         one.person_id === actor.personId ? 'This is you' : <End one={one} />,

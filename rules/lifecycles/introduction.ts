@@ -38,6 +38,14 @@ export const introduction = lifecycle('introduction', {
       says: 'did not agree to the introduction',
       hiddenFrom: ['candidate'],
     },
+    recall: {
+      from: ['proposed'],
+      to: 'withdrawn',
+      by: ['talent-team', 'service'],
+      button: 'Take back the proposal',
+      says: 'took back the proposal',
+      hiddenFrom: ['candidate'],
+    },
     accept: {
       from: ['offered'],
       to: 'accepted',
@@ -74,7 +82,7 @@ export const introduction = lifecycle('introduction', {
       says: 'recorded that they were not appointed',
     },
     withdraw: {
-      from: ['proposed', 'offered', 'accepted', 'interviewing'],
+      from: ['offered', 'accepted', 'interviewing'],
       to: 'withdrawn',
       by: ['candidate', 'talent-team', 'home-team', 'service'],
       button: 'Withdraw introduction',

@@ -3,34 +3,31 @@ import type { Db } from '../../platform/db.ts'
 import type { EventName } from '../../rules/events.ts'
 import { idOf } from './fill-people.ts'
 
+type Step = [name: EventName, by: 'candidate' | 'team']
+
 /** What an application and a membership go through, in order, and who did it. */
-const ofApplication: [EventName, 'candidate' | 'team'][] = [
+const ofApplication: Step[] = [
   ['application.begin', 'candidate'],
-  ['application.edit', 'candidate'],
-  ['application.edit', 'candidate'],
-  ['application.edit', 'candidate'],
-  ['application.edit', 'candidate'],
-  ['application.edit', 'candidate'],
-  ['application.edit', 'candidate'],
+  ...times(3, ['application.edit', 'candidate']),
   ['application.submit', 'candidate'],
-  ['application.see', 'team'],
+  ...times(4, ['application.see', 'team']),
   ['application.find', 'team'],
-  ['application.see', 'team'],
+  ...times(4, ['application.see', 'team']),
   ['application.admit', 'team'],
 ]
-const ofMembership: [EventName, 'candidate' | 'team'][] = [
+const ofMembership: Step[] = [
   ['membership.begin', 'team'],
   ['membership.see', 'team'],
   ['membership.availability', 'candidate'],
 ]
 
-/** Twelve events of each application, three of each membership, in the order of time, so that nobody's lie together. */
+/** Fifteen events of each application, three of each membership, in the order of time, so that nobody's lie together. */
 export async function fillEvents(db: Db): Promise<void> {
   await events(db, 'application', ofApplication)
   await events(db, 'membership', ofMembership)
 }
 
-async function events(db: Db, thing: 'application' | 'membership', steps: typeof ofApplication) {
+async function events(db: Db, thing: 'application' | 'membership', steps: Step[]) {
   const rows = steps.map(([name, by], at) => sql`(${sql.lit(at)}, ${sql.lit(name)}, ${sql.lit(by)})`)
   await sql`insert into event (at, actor_id, actor_name, name, thing, thing_id, person_id, region_code)
     select of.created_at - interval '800 days' + step.at * interval '3 days' + random() * interval '700 days',
@@ -40,4 +37,8 @@ async function events(db: Db, thing: 'application' | 'membership', steps: typeof
       cross join (values ${sql.join(rows)}) as step (at, name, by)
     where of.state in ('admitted', 'active')
     order by step.at, random()`.execute(db)
+}
+
+function times(n: number, step: Step): Step[] {
+  return Array.from({ length: n }, () => step)
 }

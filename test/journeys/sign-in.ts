@@ -8,10 +8,14 @@ export async function signInByEmail(reader: Reader, email: string, name: string)
   await reader.press('Email me a link')
   await openLetter(reader, email, 'Sign in')
   await reader.press('Sign in')
-  if (await reader.page.getByRole('heading', { name: 'What is your name?' }).isVisible()) {
-    await reader.type('Your full name', name)
-    await reader.press('Continue')
-  }
+  await giveName(reader, name)
+}
+
+/** Somebody who signs in for the first time is asked for their name. */
+export async function giveName(reader: Reader, name: string): Promise<void> {
+  if (!(await reader.page.getByRole('heading', { name: 'What is your name?' }).isVisible())) return
+  await reader.type('Your full name', name)
+  await reader.press('Continue')
 }
 
 /** Follows the link of the newest letter to an address. */

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { personFor } from '../../features/people/person-for.ts'
+import { actorOf } from '../../platform/actor-of.ts'
+import { inTransaction, type Db } from '../../platform/db.ts'
+import type { Actor } from '../../rules/roles.ts'
+import { backdate } from './backdate.ts'
+import { clock } from './days.ts'
+import type { Person } from './people.ts'
+import { asCandidate } from './verbs/as-candidate.ts'
+import { asLeader } from './verbs/as-leader.ts'
+import { asRecruiter } from './verbs/as-recruiter.ts'
+import { asTeam } from './verbs/as-team.ts'
+
+/** Does something as somebody, on the day that is told of. */
+export type Does = <T>(act: (db: Db, actor: Actor) => Promise<T>) => Promise<T>
+
+export type Telling = ReturnType<typeof telling>
+
+/** Tells stories in one transaction of the database's owner: who did what, and how many days ago. */
+export function telling(transaction: Db) {
+  const db = joining(transaction)
+  const momentOf = clock()
+
+  /** What nobody in particular does. */
+  async function happens<T>(daysAgo: number, act: (db: Db) => Promise<T>): Promise<T> {
+    const result = await act(db)
+    await backdate(db, momentOf(daysAgo))
+    return result
+  }
+
+  const doing =
+    (daysAgo: number, who: Person): Does =>
+    (act) =>
+      happens(daysAgo, async () => {
+        const id = await signedIn(db, who)
+        return inTransaction(db, id, async (joined) => act(joined, await actorOf(joined, id)))
+      })
+
+  /** What somebody does, so many days ago. */
+  function on(daysAgo: number, who: Person) {
+    const does = doing(daysAgo, who)
+    return { ...asLeader(does), ...asCandidate(does), ...asTeam(does), ...asRecruiter(does) }
+  }
+  return { on, happens }
+}
+
+/** The transaction itself, in which `inTransaction` takes part instead of beginning another. */
+const joining = (transaction: Db): Db =>
+  new Proxy(transaction, {
+    get(target, key) {
+      if (key === 'transaction') return () => ({ execute: (work: (db: Db) => unknown) => work(target) })
+      const value: unknown = Reflect.get(target, key, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+
+/** Whoever acts has signed in by an e-mail link once, and so confirmed the address. */
+async function signedIn(db: Db, { email, name }: Person): Promise<string> {
+  const { id } = await personFor(db, email, name)
+  await sql`update person_address set confirmed_at = now() where person_id = ${id} and confirmed_at is null`.execute(db)
+  await sql`update person set email_verified = true where id = ${id} and not email_verified`.execute(db)
+  return id
+}

@@ -1,0 +1,40 @@
+import { recordInterview, turnDown } from '../../../features/introductions/actions.ts'
+import { appoint } from '../../../features/introductions/appoint.ts'
+import { introduction, type Introduction } from '../../../features/introductions/queries.ts'
+import { closeVacancy, shareVacancy } from '../../../features/vacancies/actions.ts'
+import type { vacancyForm } from '../../../features/vacancies/form.ts'
+import { vacancy } from '../../../features/vacancies/queries.ts'
+import type { Db } from '../../../platform/db.ts'
+import type { Values } from '../../../platform/form.ts'
+import { scopesOf, type Actor } from '../../../rules/roles.ts'
+import type { Candidate } from '../people.ts'
+import type { Does } from '../telling.ts'
+import { found, introductionTo } from './latest.ts'
+
+export type Post = Omit<Values<ReturnType<typeof vacancyForm>>, 'organisation'>
+
+/** What recruiters do for their organisation. */
+export const asRecruiter = (does: Does) => {
+  const withMember = (
+    post: string,
+    member: Candidate,
+    act: (db: Db, actor: Actor, it: Introduction) => Promise<unknown>,
+  ) =>
+    does(async (db, actor) => {
+      await act(db, actor, found(await introduction(db, actor, await introductionTo(db, post, member))))
+    })
+  return {
+    shares: (post: Post) =>
+      does((db, actor) =>
+        shareVacancy(db, actor, { organisation: scopesOf(actor, 'recruiter')[0] ?? '', ...post }),
+      ),
+    closes: (post: string, outcome: string) =>
+      does(async (db, actor) => closeVacancy(db, actor, found(await vacancy(db, actor, post)), outcome)),
+    interviews: (post: string, member: Candidate, day: string) =>
+      withMember(post, member, (db, actor, it) => recordInterview(db, actor, it, day)),
+    appoints: (post: string, member: Candidate, days: { starts: string; ends: string | null }) =>
+      withMember(post, member, (db, actor, it) => appoint(db, actor, it, days)),
+    turnsDown: (post: string, member: Candidate, feedback: string) =>
+      withMember(post, member, (db, actor, it) => turnDown(db, actor, it, feedback)),
+  }
+}

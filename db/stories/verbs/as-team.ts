@@ -1,0 +1,54 @@
+import { application } from '../../../features/applications/queries.ts'
+import { checkEligibility, recordOutcome } from '../../../features/assessments/actions.ts'
+import type { outcomeForm } from '../../../features/assessments/form.ts'
+import { agree } from '../../../features/introductions/actions.ts'
+import { introduce } from '../../../features/introductions/introduce.ts'
+import { introduction } from '../../../features/introductions/queries.ts'
+import { grantRole } from '../../../features/people/actions.ts'
+import { membership } from '../../../features/pool/queries.ts'
+import { vacancy } from '../../../features/vacancies/queries.ts'
+import type { Values } from '../../../platform/form.ts'
+import type { Role } from '../../../rules/roles.ts'
+import { inDays } from '../days.ts'
+import type { Candidate, Person } from '../people.ts'
+import type { Does } from '../telling.ts'
+import { found, introductionTo, latest } from './latest.ts'
+
+/** What talent teams do, and whoever else gives roles. */
+export const asTeam = (does: Does) => ({
+  givesTheRole: (role: Role, place: string, { name, email }: Person, to: string | null = null) =>
+    does((db, actor) => grantRole(db, actor, role, { place, name, email, from: inDays(0), to })),
+
+  checks: (candidate: Candidate, eligible: 'yes' | 'no', reason: string) =>
+    does(async (db, actor) =>
+      checkEligibility(db, actor, found(await application(db, actor, await latest(db, 'application', candidate))), {
+        eligible,
+        reason,
+      }),
+    ),
+
+  decidesOn: (candidate: Candidate, decision: Values<typeof outcomeForm>) =>
+    does(async (db, actor) =>
+      recordOutcome(
+        db,
+        actor,
+        found(await application(db, actor, await latest(db, 'application', candidate))),
+        decision,
+      ),
+    ),
+
+  introduces: (member: Candidate, post: string) =>
+    does(async (db, actor) =>
+      introduce(
+        db,
+        actor,
+        found(await vacancy(db, actor, post)),
+        found(await membership(db, actor, await latest(db, 'membership', member))),
+      ),
+    ),
+
+  agreesTo: (post: string, member: Candidate) =>
+    does(async (db, actor) =>
+      agree(db, actor, found(await introduction(db, actor, await introductionTo(db, post, member)))),
+    ),
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { lifecycles } from './lifecycles.ts'
+import { everybody, may, mayOn, permissions, rolesOn, type Permission } from './permissions.ts'
+import { roleNames, type Actor, type Role } from './roles.ts'
+
+const me = 'a0000000-0000-4000-8000-000000000001'
+const holding = (role?: Role, scope: string | null = null): Actor => ({
+  personId: me,
+  name: 'Me',
+  grants: role ? [{ role, scope }] : [],
+})
+
+/** What each role may see or do beside the moves, written out by hand. */
+const seeing: Partial<Record<Role, string>> = {
+  candidate:
+    'account.see application.edit application.see endorsement.see introduction.see membership.edit membership.see nomination.see overview.see',
+  nominator: 'nomination.see',
+  endorser: 'endorsement.see',
+  leader: 'nomination.list role.grant role.see',
+  'organisation-administrator': 'role.grant role.see',
+  recruiter: 'introduction.see vacancy.edit vacancy.list vacancy.see',
+  'talent-team':
+    'application.list application.see introduction.see membership.list membership.see nomination.list nomination.see role.grant role.see vacancy.list vacancy.match vacancy.see',
+  'home-team': 'introduction.see',
+  'regional-lead': 'role.grant role.see',
+  administrator: 'role.grant role.see',
+}
+
+describe.each(roleNames)('%s', (role) => {
+  test('may see and do exactly this beside the moves', () => {
+    const isMove = (name: string) => name.split('.')[0]! in lifecycles && name.split('.')[1]! in movesOf(name)
+    const names = (Object.keys(permissions) as (keyof typeof permissions)[])
+      .filter((name) => !isMove(name) && permissions[name].includes(role))
+      .toSorted()
+    expect(names.join(' ')).toBe(seeing[role] ?? '')
+  })
+})
+
+const movesOf = (name: string) => lifecycles[name.split('.')[0] as keyof typeof lifecycles].moves
+
+test('every permission is some role’s, and every role of it exists', () => {
+  for (const [name, roles] of Object.entries(permissions)) {
+    expect([name, roles.length]).not.toEqual([name, 0])
+    for (const role of roles) expect(roleNames).toContain(role)
+  }
+})
+
+test('nobody may do anything but what is for everybody', () => {
+  expect(may(null, everybody)).toBe(true)
+  expect(mayOn(null, everybody, {})).toBe(true)
+  for (const name of Object.keys(permissions) as Permission[]) {
+    expect(may(null, name)).toBe(false)
+    expect(mayOn(null, name, { candidate: me, 'talent-team': 'Y56' })).toBe(false)
+  }
+})
+
+test('a role opens a page at large, but a thing only where it is held for that thing', () => {
+  const team = holding('talent-team', 'Y56')
+  expect(may(team, 'application.admit')).toBe(true)
+  expect(mayOn(team, 'application.admit', { 'talent-team': 'Y56' })).toBe(true)
+  expect(mayOn(team, 'application.admit', { 'talent-team': ['Y58', 'Y56'] })).toBe(true)
+  expect(mayOn(team, 'application.admit', { 'talent-team': 'Y58' })).toBe(false)
+  expect(mayOn(team, 'application.admit', { 'talent-team': null })).toBe(false)
+  expect(mayOn(team, 'application.admit', { candidate: 'somebody' })).toBe(false)
+})
+
+test('a regional lead is of the talent team, in their region only', () => {
+  const lead = holding('regional-lead', 'Y56')
+  expect(may(lead, 'application.admit')).toBe(true)
+  expect(rolesOn(lead, { 'talent-team': 'Y56', 'home-team': 'Y58' })).toEqual(['talent-team'])
+  expect(rolesOn(lead, { 'home-team': 'Y56' })).toEqual(['home-team'])
+})
+
+test('an administrator sees nobody’s record', () => {
+  const administrator = holding('administrator')
+  for (const name of Object.keys(permissions) as (keyof typeof permissions)[]) {
+    const asCandidate = permissions[name].some((role) => ['candidate', 'nominator', 'endorser'].includes(role))
+    expect([name, may(administrator, name)]).toEqual([name, asCandidate || name.startsWith('role.')])
+  }
+  expect(mayOn(administrator, 'application.see', { candidate: 'somebody', 'talent-team': 'Y56' })).toBe(false)
+})
