@@ -9,6 +9,7 @@ import type { Db } from './platform/db.ts'
 import { failureOf } from './platform/failure-of.ts'
 import type { Failure } from './platform/frame.ts'
 import { addHealth } from './platform/health.ts'
+import { htmlAnswer } from './platform/html-answer.ts'
 import { log } from './platform/log.ts'
 import { clientAddress, inFlightLimit, requestLog, securityHeaders, sessionOf } from './platform/middleware.ts'
 import { Elsewhere, TooMany } from './platform/refusals.ts'
@@ -42,21 +43,27 @@ export function createApp({ config, web, matching, sessions }: Parts): App {
   app.use(requestLog, clientAddress(config.trustedProxies), securityHeaders(config.url))
   app.get('*', async (c, next) => assets.respond(c.req.raw) ?? next())
   addHealth(app, web, config)
-  app.use(inFlightLimit(60))
+  app.use(inFlightLimit(60, (c) => fail(c, { status: 503 })))
   app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => fail(c, { status: 413 }) }))
-  app.use(csrf({ origin: config.url }))
+  app.use(csrf({ origin: (origin, c) => isOurs(origin, c.req.url) }))
   app.use(sessionOf(sessions))
   app.post(paths.staySignedIn.template, staySignedIn(serving, paths))
   for (const page of features({ config, sessions })) {
     app.on(page.submit ? ['GET', 'POST'] : ['GET'], page.path.template, handlerOf(page, serving))
   }
 
+  /** The demonstration is reached by any name of the machine. */
+  const isOurs = (origin: string, asked: string) =>
+    origin === config.url || (!config.production && origin === new URL(asked).origin)
   const fail = async (c: Context<{ Variables: Variables }>, failure: Failure) =>
-    c.html(await drawFailure(frameOf(c, serving), failure), failure.status)
+    htmlAnswer(c, await drawFailure(frameOf(c, serving), failure), failure.status)
   app.notFound((c) => fail(c, { status: 404 }))
   app.onError(async (error, c) => {
     if (error instanceof HTTPException && error.status < 500)
-      return fail(c, { status: error.status === 413 ? 413 : error.status === 403 ? 403 : 400 })
+      return fail(
+        c,
+        error.status === 403 ? { status: 403, foreign: true } : { status: error.status === 413 ? 413 : 400 },
+      )
     if (error instanceof Elsewhere) return c.redirect(error.to, 303)
     if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfter))
     const failure = await failureOf(error, web)

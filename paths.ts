@@ -90,4 +90,6 @@ export const paths = {
   personas: address('/demonstration'),
   becomePersona: address('/demonstration/:id'),
   outbox: address('/demonstration/outbox'),
+
+  health: address('/administration/health'),
 }

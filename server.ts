@@ -1,55 +1,55 @@
-import { serve, type ServerType } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { tellStoriesOnce } from './db/stories/index.ts'
 import { jobHandlers } from './features/jobs.ts'
-import { ConfigurationError, listeningOn, readConfig, type Config } from './platform/config.ts'
+import { ConfigurationError, readConfig, type Config } from './platform/config.ts'
 import { startJobs } from './platform/jobs.ts'
+import { listen } from './platform/listening.ts'
 import { log } from './platform/log.ts'
-import { openDatabase, type OpenDatabase } from './platform/open-database.ts'
-import type { PostgresServer } from './platform/postgres/start.ts'
+import { openDatabase } from './platform/open-database.ts'
 import { CannotStart } from './platform/postgres/cannot-start.ts'
 import { claim } from './platform/postgres/claim.ts'
+import type { PostgresServer } from './platform/postgres/start.ts'
 import { createSessions } from './platform/sessions.ts'
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
+/** What lets go what the start has opened, in the order of opening. */
+const opened: (() => Promise<unknown>)[] = []
+let stopping = false
+
+process.once('SIGINT', () => void stop(0))
+process.once('SIGTERM', () => void stop(0))
+
 try {
   await start(readConfig())
 } catch (error) {
-  if (!(error instanceof ConfigurationError || error instanceof CannotStart)) throw error
-  say(error.message)
-  process.exit(1)
+  if (!stopping) await failed(error)
 }
 
-/** From an empty folder or a stopped one to a service that answers; everything is let go again in the opposite order. */
+/** From an empty folder or a stopped one to a service that answers. */
 async function start(config: Config) {
   const database = await openDatabase(config, say, (server) => claimFolder(config, server))
+  opened.push(database.close)
   if (!config.production) await tellStoriesOnce(database, say)
-  const listening = await listen(config, database)
-  const jobs = await startJobs(database.connection, database.secret, database.jobs, jobHandlers(listening.config))
-  process.stdout.write(`Aspire Together is ready at ${listening.config.url}\n`)
-
-  let stopping = false
-  const stop = async (code: number) => {
-    if (stopping) return
-    stopping = true
-    setTimeout(() => process.exit(1), 15_000).unref()
-    await closed(listening.server)
-    await jobs.stop()
-    await database.close()
-    process.exit(code)
-  }
-  process.once('SIGINT', () => void stop(0))
-  process.once('SIGTERM', () => void stop(0))
+  const { web, matching, secret } = database
+  const listening = await listen(config, (known) =>
+    createApp({ config: known, web, matching, sessions: createSessions(known, web, secret) }),
+  )
+  opened.push(listening.close)
+  const jobs = await startJobs(database.connection, secret, database.jobs, jobHandlers(listening.config))
+  opened.push(jobs.stop)
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'))
+  process.stdout.write(`Aspire Together is ready at ${listening.config.url}\n`)
+}
+
+async function failed(error: unknown) {
+  if (!(error instanceof ConfigurationError || error instanceof CannotStart)) throw error
+  say(error.message)
+  await stop(1)
 }
 
 /** Only one process serves a data folder. */
 async function claimFolder(config: Config, server: PostgresServer) {
-  const lost = () => {
-    say('Another process has taken over this data folder.')
-    process.exit(1)
-  }
   if (await claim(server, lost)) return
   throw new CannotStart(
     `Aspire Together is already running on this data folder (${config.dataFolder}). ` +
@@ -57,36 +57,16 @@ async function claimFolder(config: Config, server: PostgresServer) {
   )
 }
 
-function listen(config: Config, database: OpenDatabase): Promise<{ server: ServerType; config: Config }> {
-  return new Promise((resolve, reject) => {
-    const waiting = { app: undefined as ReturnType<typeof createApp> | undefined }
-    const fetch: Parameters<typeof serve>[0]['fetch'] = (request, env) =>
-      waiting.app?.fetch(request, env) ?? new Response('Starting', { status: 503 })
-    const server = serve({ fetch, port: config.port, hostname: config.host }, ({ port }) => {
-      const known = listeningOn(config, port)
-      waiting.app = createApp({
-        config: known,
-        ...database,
-        sessions: createSessions(known, database.web, database.secret),
-      })
-      resolve({ server, config: known })
-    })
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new CannotStart(`Port ${config.port} is taken by another program. Set PORT to another one.`)
-          : error,
-      ),
-    )
-    if ('requestTimeout' in server)
-      Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 })
-  })
+function lost() {
+  say('Another process has taken over this data folder.')
+  process.exit(1)
 }
 
-/** Takes no new request, and lets those under way finish. */
-function closed(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-  })
+/** Lets go everything in the opposite order, also in the middle of a start; requests and jobs under way finish. */
+async function stop(code: number) {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(1), 15_000).unref()
+  for (const close of opened.toReversed()) await close()
+  process.exit(code)
 }

@@ -2,6 +2,7 @@ import type { Config } from '../platform/config.ts'
 import type { Page } from '../platform/page.ts'
 import type { Sessions } from '../platform/sessions.ts'
 import { accountPages } from './account/index.ts'
+import { administrationPages } from './administration/index.ts'
 import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
 import { publicPages } from './boards/index.ts'
@@ -25,6 +26,7 @@ export interface Given {
 export function features(given: Given): Page[] {
   return [
     ...publicPages(given.config),
+    ...administrationPages(given),
     ...overviewPages,
     ...organisations,
     ...people,

@@ -25,3 +25,6 @@ export function address<const P extends string>(template: P): Address<P> {
   }
   return Object.assign(fill, { template }) as Address<P>
 }
+
+/** Whether a part of an address, or of a form, is a row's id. */
+export const isId = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mayOn, may } from '../rules/permissions.ts'
 import { moves, type MoveName } from '../rules/lifecycles.ts'
 import type { Actor } from '../rules/roles.ts'
+import { isId } from './address.ts'
 import { inTransaction, type Db } from './db.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
 import { parseForm, type Errors, type Form, type Typed } from './form.ts'
@@ -36,21 +37,23 @@ type Loaded = object & Partial<Thing>
  * @throws Forbidden, NotFound, or Stale where the thing is in a state from which the page's move does not lead
  */
 export function showPage(asked: Asked): Promise<Shown> {
-  return inTransaction(asked.db, asked.actor?.personId ?? null, async (db) => {
-    const data = await load(asked, db)
-    if (asked.page.reads && asked.actor && data.about)
-      await recordReading(db, asked.actor, asked.page.reads, data.about)
-    const kept = asked.page.form && asked.actor ? await keptDraft(db, asked.actor.personId, asked.visit.path) : null
-    return { status: 200, data, form: kept ? givenBack(asked, data, kept) : opened(asked, data) }
-  })
+  const { db, actor } = asked
+  // Nobody's reading is in nobody's name and changes nothing: it needs no transaction, which costs two round trips.
+  return actor ? inTransaction(db, actor.personId, (transaction) => shownBy(asked, transaction)) : shownBy(asked, db)
+}
+
+async function shownBy(asked: Asked, db: Db): Promise<Shown> {
+  const { page, actor, visit } = asked
+  const data = await load(asked, db)
+  if (page.reads && actor && data.about) await recordReading(db, actor, page.reads, data.about)
+  const kept = page.form && actor ? await keptDraft(db, actor.personId, visit.path) : null
+  return { status: 200, data, form: kept ? givenBack(asked, data, kept) : opened(asked, data) }
 }
 
 const opened = (asked: Asked, data: Loaded) => formState(asked, data, asked.page.fill?.(data, asked.visit) ?? {}, {})
 
-/** With the version it was opened with, so that what somebody else saved meanwhile is not overwritten unseen. */
 const givenBack = (asked: Asked, data: Loaded, kept: FormData): FormState => ({
-  ...formState(asked, data, parseForm(formOf(asked.page, data), kept).typed, {}),
-  version: versionIn(kept),
+  ...asSent(asked, data, kept, {}),
   kept: true,
 })
 
@@ -75,23 +78,30 @@ async function submit(asked: Asked, body: FormData, db: Db): Promise<Answer | Wr
   const first = isId(postId) ? await firstResult(db, postId, actor?.personId ?? null, visit.path) : null
   if (first) return first
   const data = await load(asked, db)
+  const seen = body.get('form-state')
+  if (seen && data.state && seen !== data.state) throw new Stale(data as Thing)
   const { typed, errors, values } = parseForm(formOf(page, data), body)
   if (!values) throw new WrongFields(errors)
   if (!page.submit) throw new NotFound()
-  const answer = await page.submit({ ...contextOf(asked, db), data, values: values as never, version: versionIn(body) })
+  const submitted = { ...contextOf(asked, db), data, values: values as never, version: versionIn(body) }
+  const answer = withDone(await page.submit(submitted), page)
   if (answer instanceof WrongFields) return answer
   if (isId(postId)) await rememberResult(db, postId, typeof answer === 'string' ? answer : answer.to)
   if (actor && Object.keys(typed).length > 0) await dropDraft(db, actor.personId, visit.path)
   return answer
 }
 
+/** After a move the next page says so: "You submitted the application". */
+const withDone = <A>(answer: A, page: Page) =>
+  moves[page.can as MoveName] && typeof answer === 'string' && !answer.includes('?')
+    ? `${answer}?done=${page.can}`
+    : answer
+
 /** The page with what was typed and what is wrong with it. */
 function again(asked: Asked, body: FormData, wrong: WrongFields): Promise<Shown> {
   return inTransaction(asked.db, asked.actor?.personId ?? null, async (db) => {
     const data = await load(asked, db)
-    const { typed } = parseForm(formOf(asked.page, data), body)
-    const form = { ...formState(asked, data, typed, wrong.errors), suggestions: wrong.suggestions }
-    return { status: 422, data, form }
+    return { status: 422, data, form: { ...asSent(asked, data, body, wrong.errors), suggestions: wrong.suggestions } }
   })
 }
 
@@ -133,9 +143,18 @@ const formState = (asked: Asked, data: object, typed: Typed, errors: Errors): Fo
   errors,
   id: randomUUID(),
   version: 'version' in data ? Number(data.version) : 0,
+  ...(asked.page.can in moves && 'state' in data ? { state: String(data.state) } : {}),
 })
 
-/** The version of the row that the form was opened with; 0 where it has none. */
-const versionIn = (body: FormData) => Number.parseInt(String(body.get('version') ?? '0'), 10) || 0
+/** With what it was opened on, so that what somebody else did meanwhile is not overwritten unseen. */
+function asSent(asked: Asked, data: Loaded, body: FormData, errors: Errors): FormState {
+  const seen = body.get('form-state')
+  return {
+    ...formState(asked, data, parseForm(formOf(asked.page, data), body).typed, errors),
+    version: versionIn(body),
+    ...(typeof seen === 'string' ? { state: seen } : {}),
+  }
+}
 
-export const isId = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
+/** The version of the row that the form was opened with; 0 where it has none. */
+const versionIn = (body: FormData) => (/^\d{1,9}$/.test(String(body.get('version'))) ? Number(body.get('version')) : 0)

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzipSync } from 'node:zlib'
 import { assetFiles, type AssetFile } from './asset-files.ts'
+import { codingsOf } from './codings.ts'
 
 export interface Assets {
   /** The address of a file by its name, for example `aspire.css`. Throws when there is no such file. */
@@ -53,7 +54,7 @@ function responder({ name, bytes }: AssetFile, cacheControl: string) {
   const compressed = /image\/(png|x-icon)/.test(type) ? () => ({ body: bytes }) : compressor(bytes)
 
   return (request: Request) => {
-    const { body, encoding } = compressed(codingsOf(request)) as { body: Buffer<ArrayBuffer>; encoding?: string }
+    const { body, encoding } = compressed(codingsOf(request.headers.get('Accept-Encoding'))) as { body: Buffer<ArrayBuffer>; encoding?: string }
     return new Response(request.method === 'HEAD' ? null : body, {
       headers: {
         'Content-Type': type,
@@ -81,12 +82,4 @@ function compressor(bytes: Buffer) {
     if (accepted.has('gzip')) return { body: (gzip ??= gzipSync(bytes, { level: 9 })), encoding: 'gzip' }
     return { body: bytes }
   }
-}
-
-function codingsOf(request: Request) {
-  const codings = (request.headers.get('Accept-Encoding') ?? '').toLowerCase().split(',')
-  const accepted = codings
-    .map((coding) => coding.trim().split(/\s*;\s*q=/))
-    .filter(([, weight]) => Number(weight ?? 1) > 0)
-  return new Set(accepted.map(([name]) => name!))
 }

@@ -1,3 +1,5 @@
+import { isId } from './address.ts'
+
 /** The place in a list where the next page begins: the last row's order and id. */
 export interface Place<K extends string | Date = string> {
   key: K
@@ -14,11 +16,18 @@ export function placeIn(text: string | null): Place | undefined {
   return { key: text.slice(0, cut), id: text.slice(cut + 1) }
 }
 
+/** Reads a place whose id is a row's; undefined where it is none. */
+export function rowIn(text: string | null): Place | undefined {
+  const place = placeIn(text)
+  return place && isId(place.id) ? place : undefined
+}
+
 /** Reads a place whose key is a moment and whose id is a row's; undefined where it is none. */
 export function momentIn(text: string | null): Place<Date> | undefined {
-  const place = placeIn(text)
+  const place = rowIn(text)
   const key = new Date(place?.key ?? '')
-  return place && !Number.isNaN(key.getTime()) && /^[0-9a-f-]{36}$/.test(place.id) ? { key, id: place.id } : undefined
+  // Other years than of four digits are beyond what PostgreSQL keeps.
+  return place && /^\d{4}-/.test(place.key) && !Number.isNaN(key.getTime()) ? { key, id: place.id } : undefined
 }
 
 /** Of rows asked for one more than a page holds: the page, and the place where the next one begins. */

@@ -1,7 +1,9 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from '../db/schema.ts'
+import { inTheNameOf, NamedDriver } from './named-driver.ts'
 import { passwordOf, type DatabaseRole } from './database-roles.ts'
+import { PreparingClient } from './preparing-client.ts'
 
 export type Db = Kysely<DB>
 
@@ -34,6 +36,7 @@ function open(connection: Connection, size: number, statementTimeout: number): D
   const pool = new Pool({
     ...connection,
     max: size,
+    Client: PreparingClient,
     application_name: connection.user,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
@@ -48,7 +51,9 @@ function open(connection: Connection, size: number, statementTimeout: number): D
   })
   // An idle connection that breaks is replaced at the next use.
   pool.on('error', () => {})
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const dialect = new PostgresDialect({ pool })
+  dialect.createDriver = () => new NamedDriver({ pool })
+  return new Kysely<DB>({ dialect })
 }
 
 /**
@@ -56,8 +61,5 @@ function open(connection: Connection, size: number, statementTimeout: number): D
  * Whatever it throws undoes everything.
  */
 export function inTransaction<T>(db: Db, actorId: string | null, work: (db: Db) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (transaction) => {
-    await sql`select set_config('aspire.actor', ${actorId ?? ''}, true)`.execute(transaction)
-    return work(transaction)
-  })
+  return inTheNameOf(actorId ?? '', () => db.transaction().execute(work))
 }

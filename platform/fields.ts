@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { keysOf, type Category } from '../rules/categories.ts'
+import { isDay } from '../rules/days.ts'
 import { isAddress } from '../rules/email-address.ts'
 import type { Field, Look } from './form.ts'
 
@@ -113,11 +114,6 @@ const dateParts = (label: string, missing: string | null) =>
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     return isDay(iso) ? iso : wrong(context, `${label} must be a real date, like 27 3 2027`)
   })
-
-const isDay = (iso: string) => {
-  const parsed = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso)
-}
 
 function wrong(context: z.RefinementCtx, message: string) {
   context.addIssue({ code: 'custom', message })

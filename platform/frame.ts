@@ -14,5 +14,7 @@ export interface Frame {
 
 /** The kinds of thing that go wrong, each with a page that says what to do next. */
 export type Failure =
-  | { status: 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503 }
+  | { status: 400 | 404 | 413 | 422 | 429 | 500 | 503 }
+  /** `foreign`: what was sent came from another site's page. */
+  | { status: 403; foreign?: boolean }
   | { status: 409; happened: { sentence: string; at: Date } | null; state: string | null; back: string | null }

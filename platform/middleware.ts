@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import type { MiddlewareHandler } from 'hono'
+import type { Handler, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { log } from './log.ts'
 import { pageTimes } from './metrics.ts'
@@ -65,11 +65,12 @@ export function securityHeaders(url: string): Middleware {
 }
 
 /** Sheds load by counting the requests being answered: the queue stands in the database's pool, not in the event loop. */
-export function inFlightLimit(most: number): Middleware {
+export function inFlightLimit(most: number, refuse: Handler<{ Variables: Variables }>): Middleware {
   let inFlight = 0
   return async (c, next) => {
     if (inFlight >= most) {
-      return c.text('The service is busy. Try again in a few seconds; nothing was lost.', 503, { 'Retry-After': '5' })
+      c.header('Retry-After', '5')
+      return refuse(c, next)
     }
     inFlight++
     try {

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { connect, type Connection, type Db } from './db.ts'
+import { externalDatabase } from './external-database.ts'
 import { secretOf } from './kept-secret.ts'
 import { migrate } from './migrate.ts'
 import { startPostgres, type PostgresServer } from './postgres/start.ts'
@@ -20,6 +21,7 @@ export interface OpenDatabase {
  * Reaches the database that the configuration names, starting our own where it names none, and migrates it.
  * @param say is told, in plain words, what takes long
  * @param claim makes this process the only server of our own PostgreSQL; refuses by throwing
+ * @throws CannotStart in words for the person who starts the product
  */
 export async function openDatabase(
   config: Config,
@@ -29,15 +31,19 @@ export async function openDatabase(
   const server = config.databaseUrl
     ? null
     : await startPostgres({ dataFolder: config.dataFolder, pgbin: config.pgbin, say })
-  if (server && claim) {
-    await claim(server).catch(async (refused: unknown) => {
-      await server.stop()
-      throw refused
-    })
+  try {
+    if (server) await claim?.(server)
+    const connection = server?.connection ?? (await externalDatabase(config.databaseUrl ?? ''))
+    const secret = secretOf(config)
+    await migrate(connection, secret)
+    return waysInto(connection, secret, server)
+  } catch (refused) {
+    await server?.stop()
+    throw refused
   }
-  const connection = server?.connection ?? connectionOf(config.databaseUrl ?? '')
-  const secret = secretOf(config)
-  await migrate(connection, secret)
+}
+
+function waysInto(connection: Connection, secret: string, server: PostgresServer | null): OpenDatabase {
   const web = connect(connection, 'web', secret, 10)
   const matching = connect(connection, 'matching', secret, 3)
   const jobs = connect(connection, 'jobs', secret, 2)
@@ -52,19 +58,5 @@ export async function openDatabase(
       await Promise.all([web.destroy(), matching.destroy(), jobs.destroy()])
       await server?.stop()
     },
-  }
-}
-
-/** The parts of a `postgres://` address. `?sslmode=` other than `disable` asks for TLS; `?host=` may name a socket's folder. */
-export function connectionOf(databaseUrl: string): Connection {
-  const url = new URL(databaseUrl)
-  const sslmode = url.searchParams.get('sslmode')
-  return {
-    host: url.searchParams.get('host') ?? decodeURIComponent(url.hostname),
-    port: Number(url.port || 5432),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: decodeURIComponent(url.pathname.slice(1)),
-    ...(sslmode && sslmode !== 'disable' ? { ssl: true } : {}),
   }
 }

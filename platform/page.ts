@@ -36,6 +36,8 @@ export interface FormState {
   id: string
   /** The version of what is edited, so that a stale save is noticed; 0 where it has none. */
   version: number
+  /** The state that a move's page was opened in: somebody who acts on it acts on what they saw. */
+  state?: string
   /** The saved values, where they changed since the form was opened. */
   saved?: Typed
   /** What somebody else did since the form was opened. */

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Context as Hono, Handler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Child } from 'hono/jsx'
-import { moves, type MoveName } from '../rules/lifecycles.ts'
 import { everybody } from '../rules/permissions.ts'
-import { isId, showPage, submitPage, type Asked, type Shown } from './answer.ts'
+import { isId } from './address.ts'
+import { showPage, submitPage, type Asked, type Shown } from './answer.ts'
 import { inTransaction, type Db } from './db.ts'
 import { keepDraft } from './drafts.ts'
 import type { Frame } from './frame.ts'
+import { htmlAnswer } from './html-answer.ts'
 import type { Page, ViewProps } from './page.ts'
 import type { Found } from './sessions.ts'
 
@@ -37,7 +38,7 @@ export function handlerOf(page: Page, serving: Serving): Handler<{ Variables: Va
     const asked = askedBy(c, page, serving, params)
     if (c.req.method !== 'POST') return htmlOf(c, asked, serving, await showPage(asked))
     const answer = await submitPage(asked, await bodyOf(c))
-    if (typeof answer === 'string') return c.redirect(withDone(answer, page), 303)
+    if (typeof answer === 'string') return c.redirect(answer, 303)
     if ('status' in answer) return htmlOf(c, asked, serving, answer)
     for (const [name, value] of answer.headers) c.header(name, value, { append: true })
     return c.redirect(answer.to, 303)
@@ -88,7 +89,7 @@ async function htmlOf(c: Hono<{ Variables: Variables }>, asked: Asked, serving: 
     actor: asked.actor as never,
     visit: asked.visit,
   }
-  return c.html(await serving.render(frameOf(c, serving), asked.page.view(props)), shown.status)
+  return htmlAnswer(c, await serving.render(frameOf(c, serving), asked.page.view(props)), shown.status)
 }
 
 /** What surrounds every page of this request. */
@@ -104,7 +105,3 @@ export function frameOf(c: Hono<{ Variables: Variables }>, serving: Pick<Serving
     requestId: c.get('requestId') ?? randomUUID(),
   }
 }
-
-/** After a move the next page says so: "You submitted the application". */
-const withDone = (to: string, page: Page) =>
-  moves[page.can as MoveName] && !to.includes('?') ? `${to}?done=${page.can}` : to

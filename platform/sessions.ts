@@ -5,6 +5,7 @@ import { signIn } from '../rules/sign-in.ts'
 import { authentication } from './authentication.ts'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
+import { remembered } from './remembered.ts'
 
 /** A session that is in use. */
 export interface Session {
@@ -40,7 +41,13 @@ export function createSessions(
   now: () => Date = () => new Date(),
 ): Sessions {
   const reading = authentication(web, config.url, secret)
-  const tokenIn = (headers: Headers) => (headers.has('cookie') ? reading.tokenIn({ headers }) : null)
+  // Whether a cookie's signature is ours never changes; whether its session goes on, the database says.
+  const verified = remembered(1_000, (cookie) => reading.tokenIn({ headers: new Headers({ cookie }) }))
+  const tokenIn = (headers: Headers) => {
+    const cookie = headers.get('cookie')
+    if (!cookie) return null
+    return cookie.length < 500 ? verified(cookie) : reading.tokenIn({ headers })
+  }
   return {
     now,
     async read(headers) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInLondon } from './days.ts'
+import { dayInLondon, isDay } from './days.ts'
 
 test.each([
   ['2026-11-23T12:00:00Z', '2026-11-23'],
@@ -17,4 +17,11 @@ test('without a moment it is today', () => {
   const before = dayInLondon(new Date())
   const today = dayInLondon()
   expect([before, dayInLondon(new Date())]).toContain(today)
+})
+
+test('a day is one that there is', () => {
+  for (const day of ['2026-11-23', '2028-02-29', '1950-01-01', '9999-12-31'])
+    expect([day, isDay(day)]).toEqual([day, true])
+  for (const day of ['2027-02-29', '2026-13-01', '2026-1-1', '', '20261123', '+12026-01-01', '2026-11-23T10:00'])
+    expect([day, isDay(day)]).toEqual([day, false])
 })

@@ -1,3 +1,10 @@
 /** A day in London as `yyyy-mm-dd`; today unless another moment is given. */
-export const dayInLondon = (at = new Date()) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(at)
+export const dayInLondon = (at = new Date()) => londonDay.format(at)
+
+const londonDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
+
+/** Whether a text is a day that there is, as `yyyy-mm-dd`. */
+export function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}

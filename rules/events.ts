@@ -51,7 +51,8 @@ export function sentence(name: string, actorName: string, detail: Detail = {}): 
   return `${actorName} ${says.replaceAll(/\{(\w+)\}/g, (_, key: string) => inWords(detail[key] ?? ''))}`
 }
 
-const inWords = (value: string | number) => (Object.hasOwn(roles, value) ? roles[value as Role].label.toLowerCase() : String(value))
+const inWords = (value: string | number) =>
+  Object.hasOwn(roles, value) ? roles[value as Role].label.toLowerCase() : String(value)
 
 /** Names of events that the timelines of this role leave out. */
 export const hiddenFrom = (role: Role) =>

@@ -21,6 +21,7 @@ const seeing = {
   'vacancy.edit': ['recruiter'],
   'vacancy.match': ['talent-team'],
   'introduction.see': ['candidate', 'talent-team', 'home-team', 'recruiter'],
+  'health.see': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 type SeeName = keyof typeof seeing

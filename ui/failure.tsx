@@ -53,10 +53,18 @@ const pages: Record<Failure['status'], { title: string; words: string[] }> = {
   },
 }
 
+const foreign = {
+  title: 'This was not sent from our pages',
+  words: [
+    'To keep you safe we take changes only from our own pages. Nothing was changed.',
+    'Open the page again from here, and send it once more.',
+  ],
+}
+
 /** What went wrong, in plain words, and what to do next. */
 export function FailurePage({ failure }: { failure: Failure }) {
   const frame = useFrame()
-  const { title, words } = pages[failure.status]
+  const { title, words } = 'foreign' in failure && failure.foreign ? foreign : pages[failure.status]
   const next = frame.actor
     ? { href: paths.overview(), text: 'Go to your overview' }
     : { href: paths.home(), text: 'Go to the home page' }

@@ -19,6 +19,7 @@ export function Form({ state, button: text, warning, action, children }: PropsWi
     <form method="post" action={action} novalidate>
       <input type="hidden" name="form-id" value={state.id} />
       {state.version > 0 && <input type="hidden" name="version" value={String(state.version)} />}
+      {state.state && <input type="hidden" name="form-state" value={state.state} />}
       {children}
       {Object.entries(state.fields).map(([name, field]) => (
         <Field name={name} field={field} state={state} />

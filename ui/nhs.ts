@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import nunjucks from 'nunjucks'
+import { remembered } from '../platform/remembered.ts'
 import { folders, type Markup, type Options, type Wrapping } from './nhs-components.ts'
 
 export type { Markup } from './nhs-components.ts'
@@ -23,14 +24,23 @@ const official = new nunjucks.Environment(new nunjucks.FileSystemLoader(dist), {
   lstripBlocks: true,
 })
 
+/** A macro's markup depends on its options alone: what was drawn for the same options is kept. */
 function component(name: Name) {
   let macro: Macro | undefined
-  return (options: object = {}, content?: Markup) => {
+  const drawn = remembered(100, (given) => {
     macro ??= officialMacro(name)
-    if (content === undefined) return raw(macro(plain(options, name)))
-    const inside = new nunjucks.runtime.SafeString(textOf(content, name))
-    return raw(macro(plain(options, name), { __keywords: true, caller: () => inside }))
-  }
+    const { options, inside } = JSON.parse(given) as { options: object; inside?: string }
+    if (inside === undefined) return raw(macro(options))
+    const safe = new nunjucks.runtime.SafeString(inside)
+    return raw(macro(options, { __keywords: true, caller: () => safe }))
+  })
+  return (options: object = {}, content?: Markup) =>
+    drawn(
+      JSON.stringify({
+        options: plain(options, name),
+        ...(content === undefined ? {} : { inside: textOf(content, name) }),
+      }),
+    )
 }
 
 function officialMacro(name: Name): Macro {

@@ -46,7 +46,11 @@ function SessionEnd({ seconds }: { seconds: number }) {
   )
 }
 
-const clock = (at: Date) =>
-  at
-    .toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' })
-    .replace(' ', '')
+const timeOfDay = new Intl.DateTimeFormat('en-GB', {
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: 'Europe/London',
+})
+
+const clock = (at: Date) => timeOfDay.format(at).replace(/\s/g, '')

@@ -1,3 +1,5 @@
+import { html, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { paths } from '../paths.ts'
 import { may, type Permission } from '../rules/permissions.ts'
 import type { Actor } from '../rules/roles.ts'
@@ -10,12 +12,15 @@ export function PageHeader() {
   return (
     <>
       {skipLink({ href: '#maincontent', text: 'Skip to main content' })}
-      {header({
-        logo: { href: paths.home(), ariaLabel: 'Aspire Together home' },
-        service: { text: 'Aspire Together', href: paths.home() },
-        navigation: { items: navigation(actor, path, demonstration) },
-        account: { items: account(actor) },
-      })}
+      {named(
+        header({
+          logo: { href: paths.home(), ariaLabel: 'Aspire Together home' },
+          service: { text: 'Aspire Together', href: paths.home() },
+          navigation: { items: navigation(actor, path, demonstration) },
+          account: { items: account(actor) },
+        }),
+        actor,
+      )}
       <PhaseBanner demonstration={demonstration} />
     </>
   )
@@ -44,6 +49,7 @@ function navigation(actor: Actor | null, path: string, demonstration: boolean) {
     { href: paths.vacancies(), text: 'Vacancies', can: 'vacancy.list' },
     { href: paths.organisations(), text: 'Organisations', can: 'everybody' },
     { href: paths.people(), text: 'Roles', can: 'role.see' },
+    { href: paths.health(), text: 'Health', can: 'health.see' },
     { href: paths.personas(), text: 'Try a role', can: 'demonstration' },
   ]
   return ways
@@ -51,10 +57,16 @@ function navigation(actor: Actor | null, path: string, demonstration: boolean) {
     .map(({ href, text }) => ({ href, text, current: path === href, active: path.startsWith(`${href}/`) }))
 }
 
+/** Stands for the reader's name, so that all readers with the same ways share one drawing of the header. */
+const anyName = '{name}'
+
+const named = (drawn: HtmlEscapedString, actor: Actor | null) =>
+  raw(drawn.toString().replace(anyName, () => html`${actor?.name ?? ''}`.toString()))
+
 const account = (actor: Actor | null) =>
   actor
     ? [
-        { text: actor.name, href: paths.account(), icon: true },
+        { text: anyName, href: paths.account(), icon: true },
         { text: 'Sign out', action: paths.signOut(), method: 'post' },
       ]
     : [{ text: 'Sign in', href: paths.signIn(), icon: true }]

@@ -4,6 +4,8 @@ import { moves } from '../rules/lifecycles.ts'
 const london = { timeZone: 'Europe/London' } as const
 const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...london })
 const time = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, ...london })
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const number = new Intl.NumberFormat('en-GB')
 
 /** A day as people read it: "27 March 2027". Takes `yyyy-mm-dd` or a moment. */
 export const day = (at: string | Date) => longDay.format(typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at)
@@ -12,11 +14,11 @@ export const day = (at: string | Date) => longDay.format(typeof at === 'string' 
 export const moment = (at: Date) => `${longDay.format(at)} at ${time.format(at).replace(/\s/g, '')}`
 
 /** "a, b and c". */
-export const listed = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
+export const listed = (items: readonly string[]) => conjunction.format(items)
 
 /** "1 member", "2 members". */
 export const counted = (n: number, noun: string, plural = `${noun}s`) =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? noun : plural}`
+  `${number.format(n)} ${n === 1 ? noun : plural}`
 
 /** What a page says when it is shown after a move, or a change of roles or of one's account; null where the name is none. */
 export function doneSentence(name: string | null): string | null {

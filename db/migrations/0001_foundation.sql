@@ -170,6 +170,8 @@ grant usage on schema public to aspire_web, aspire_jobs, aspire_matching;
 grant select, insert, update, delete on
   person, person_address, session, account, verification, sign_in_request, rate_limit, form_post, draft to aspire_web;
 grant select, insert, update on role_grant, mail to aspire_web;
+-- For the administrators' page.
+grant select on kysely_migration to aspire_web;
 grant select, insert on event to aspire_web, aspire_jobs;
 grant select on person, person_address, role_grant to aspire_jobs;
 grant select, update on mail to aspire_jobs;

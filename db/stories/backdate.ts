@@ -48,10 +48,7 @@ function update(table: Table, at: Date) {
 /** Days that follow from the moment. Letters of the past were sent then, and are never sent now. */
 const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sql>[]>> = {
   role_grant: (at) => [sql`from_date = ${dayInLondon(at)}`],
-  membership: (at) => [
-    sql`admitted_on = ${dayInLondon(at)}`,
-    sql`expires_on = ${expiryOf(dayInLondon(at))}`,
-  ],
+  membership: (at) => [sql`admitted_on = ${dayInLondon(at)}`, sql`expires_on = ${expiryOf(dayInLondon(at))}`],
   mail: (at) => [sql`sent_at = ${at}`, sql`body = replace(body, ${day(dayInLondon())}, ${day(dayInLondon(at))})`],
   event: (at) => [
     sql`detail = case when name = 'role.grant'

@@ -1,4 +1,45 @@
+import { sql } from 'kysely'
+import { connectAsOwner, type Db } from '../../platform/db.ts'
 import type { OpenDatabase } from '../../platform/open-database.ts'
+import { candidates } from './candidates/index.ts'
+import { oneIsClosed, postsWait, threeAreFilled } from './introductions.ts'
+import { peopleAreNominated } from './nominations.ts'
+import { writeInventedOrganisations } from './organisations.ts'
+import { introducePersonas } from './personas.ts'
+import { rolesAreGiven } from './roles.ts'
+import { telling } from './telling.ts'
 
-/** Tells the demonstration region's stories, once, through the same actions people use. */
-export async function tellStoriesOnce(_database: OpenDatabase, _say: (line: string) => void): Promise<void> {}
+const stories = [rolesAreGiven, ...candidates, peopleAreNominated, threeAreFilled, oneIsClosed, postsWait]
+
+/**
+ * Tells the demonstration region's stories, once, through the same actions people use. Everything is one transaction, so
+ * that a start that is killed leaves nothing half told, and of two that begin at once the second finds it all. The owner
+ * tells it, since only the owner can date what has happened.
+ */
+export async function tellStoriesOnce(
+  { connection }: Pick<OpenDatabase, 'connection'>,
+  say: (line: string) => void,
+): Promise<void> {
+  const owner = connectAsOwner(connection)
+  try {
+    await owner.transaction().execute(async (db) => {
+      await sql`select pg_advisory_xact_lock(hashtext('aspire stories'))`.execute(db)
+      if (await areTold(db)) return
+      say('Telling the demonstration’s stories. This happens once.')
+      await writeInventedOrganisations(db)
+      const told = telling(db)
+      for (const tell of stories) await tell(told)
+      await forgetLetters(db)
+      await introducePersonas(db)
+    })
+  } finally {
+    await owner.destroy()
+  }
+}
+
+const areTold = async (db: Db) => (await db.selectFrom('persona').select('person_id').executeTakeFirst()) !== undefined
+
+/** Letters of the past were sent in the past: no job sends them now. */
+const forgetLetters = (db: Db) =>
+  sql`delete from pgboss.job where name = 'mail.send'
+    and data->>'mailId' in (select id::text from mail where xmin = pg_current_xact_id()::xid)`.execute(db)

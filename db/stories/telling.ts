@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { personFor } from '../../features/people/person-for.ts'
 import { actorOf } from '../../platform/actor-of.ts'
-import { inTransaction, type Db } from '../../platform/db.ts'
+import type { Db } from '../../platform/db.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { backdate } from './backdate.ts'
 import { clock } from './days.ts'
@@ -33,7 +33,8 @@ export function telling(transaction: Db) {
     (act) =>
       happens(daysAgo, async () => {
         const id = await signedIn(db, who)
-        return inTransaction(db, id, async (joined) => act(joined, await actorOf(joined, id)))
+        await sql`select set_config('aspire.actor', ${id}, true)`.execute(db)
+        return act(db, await actorOf(db, id))
       })
 
   /** What somebody does, so many days ago. */

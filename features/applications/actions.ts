@@ -30,12 +30,7 @@ export async function startApplication(db: Db, actor: Actor, start: Start): Prom
       employer_code: start.employer ?? null,
       current_post: start.post ?? null,
     })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['person_id', 'region_code'])
-        .where('state', 'in', ['draft', 'submitted', 'eligible'])
-        .doNothing(),
-    )
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   if (!begun) return takeUp(db, actor, start)

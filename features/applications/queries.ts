@@ -64,7 +64,7 @@ export async function applicationsTo(db: Db, actor: Actor, waiting: boolean, aft
   const key = sql`(submitted_at, application.id)`
   if (after) query = query.where(sql<boolean>`${key} ${sql.raw(waiting ? '>' : '<')} (${after.key}, ${after.id})`)
   const order = waiting ? 'asc' : 'desc'
-  const rows = await query.orderBy('submitted_at', order).orderBy('application.id', order).limit(26).execute()
+  const rows = await query.orderBy('submitted_at', order).orderBy('application.id', order).limit(sql.lit(26)).execute()
   return pageOf(rows, 25, (row) => placeText(row.came_at, row.id))
 }
 

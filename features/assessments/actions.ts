@@ -18,21 +18,23 @@ export async function checkEligibility(
   application: Application,
   values: Values<typeof eligibilityForm>,
 ): Promise<void> {
-  const eligible = values.eligible === 'yes'
-  const event = await move(db, actor, 'application', eligible ? 'find' : 'refuse', application, {
-    reason: values.reason,
-  })
+  const moveName = eligibilityMove(values)
+  const event = await move(db, actor, 'application', moveName, application, { reason: values.reason })
   await tellCandidate(
     db,
     application,
     event,
-    eligible
+    moveName === 'find'
       ? `The ${application.board_name} accepted your application for assessment.`
       : `The ${application.board_name} found that your application is not eligible, and tells you why.`,
   )
 }
 
-const moveOf: Record<Outcome, MoveOf<Lifecycles['application']>> = {
+/** The move that an answer about eligibility is. */
+export const eligibilityMove = ({ eligible }: { eligible: string }) => (eligible === 'yes' ? 'find' : 'refuse')
+
+/** The move that each outcome is. */
+export const outcomeMoves: Record<Outcome, MoveOf<Lifecycles['application']>> = {
   now: 'admit',
   '6-12': 'admit',
   pipeline: 'pipeline',
@@ -47,7 +49,7 @@ export async function recordOutcome(
   application: Application,
   { outcome, ...words }: Values<typeof outcomeForm>,
 ): Promise<void> {
-  const event = await move(db, actor, 'application', moveOf[outcome], application, words)
+  const event = await move(db, actor, 'application', outcomeMoves[outcome], application, words)
   if (outcome === 'now' || outcome === '6-12') await beginMembership(db, actor, application, outcome)
   await tellCandidate(db, application, event, `The ${application.board_name} has decided on your application.`)
 }

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { application } from '../applications/queries.ts'
-import { checkEligibility, recordOutcome } from './actions.ts'
+import { checkEligibility, eligibilityMove, outcomeMoves, recordOutcome } from './actions.ts'
 import { eligibilityForm, outcomeForm } from './form.ts'
 import { EligibilityPage, OutcomePage } from './pages.tsx'
 
@@ -14,7 +14,7 @@ export const assessmentPages: Page[] = [
     form: eligibilityForm,
     submit: async ({ db, actor, data, values }) => {
       await checkEligibility(db, actor, data, values)
-      return paths.application(data.id)
+      return `${paths.application(data.id)}?done=application.${eligibilityMove(values)}`
     },
   }),
   page({
@@ -25,7 +25,7 @@ export const assessmentPages: Page[] = [
     form: outcomeForm,
     submit: async ({ db, actor, data, values }) => {
       await recordOutcome(db, actor, data, values)
-      return paths.application(data.id)
+      return `${paths.application(data.id)}?done=application.${outcomeMoves[values.outcome]}`
     },
   }),
 ]

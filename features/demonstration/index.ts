@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts'
-import { isId } from '../../platform/answer.ts'
+import { isId } from '../../platform/address.ts'
 import { page, type Page } from '../../platform/page.ts'
 import type { Given } from '../index.ts'
 import { meansOf } from '../sign-in/means.ts'

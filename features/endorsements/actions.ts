@@ -9,7 +9,7 @@ import type { Actor } from '../../rules/roles.ts'
 import type { Application } from '../applications/queries.ts'
 import { personFor } from '../people/person-for.ts'
 import type { endorsementForm } from './form.ts'
-import type { Endorsement } from './queries.ts'
+import { endorsement as requestSeen, type Endorsement } from './queries.ts'
 
 /** Asks a second leader to endorse the application. Returns the request's id. */
 export async function askEndorsement(
@@ -31,10 +31,10 @@ export async function askEndorsement(
       endorser_name: endorser.name,
       endorser_email: endorser.email,
     })
-    .onConflict((conflict) => conflict.column('application_id').where('state', '<>', 'cancelled').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!asked) throw new Stale(application)
+  if (!asked) throw new Stale((await askedAlready(db, actor, application)) ?? application)
   const about = { thing: 'endorsement', id: asked.id, person: application.person_id, region: application.region_code }
   const event = await record(db, actor, 'endorsement.ask', about)
   await sendMail(db, {
@@ -50,6 +50,12 @@ export async function askEndorsement(
     },
   })
   return asked.id
+}
+
+async function askedAlready(db: Db, actor: Actor, application: Application) {
+  const request = db.selectFrom('endorsement').select('id').where('application_id', '=', application.id)
+  const { id } = await request.where('state', '<>', 'cancelled').executeTakeFirstOrThrow()
+  return requestSeen(db, actor, id)
 }
 
 /** The second leader answers; the candidate is told, and reads it. */

@@ -17,7 +17,7 @@ import { vacancy } from '../vacancies/queries.ts'
 import { accept, agree, decline, recall, recordInterview, refuse, turnDown, withdraw } from './actions.ts'
 import { appoint } from './appoint.ts'
 import { appointmentForm, interviewForm, reasonForm, turnDownForm } from './form.ts'
-import { introduce } from './introduce.ts'
+import { introduce, introducingMove } from './introduce.ts'
 import { IntroductionPage } from './introduction-page.tsx'
 import { ProposalsPage } from './introductions-page.tsx'
 import * as pages from './pages.tsx'
@@ -75,7 +75,10 @@ export const introductionPages: Page[] = [
       return post && member && { vacancy: post, member, reasons: reasonsFor(factsOfMember(member), factsOf(post)) }
     },
     view: pages.IntroducePage,
-    submit: async ({ db, actor, data }) => paths.introduction(await introduce(db, actor, data.vacancy, data.member)),
+    submit: async ({ db, actor, data: { vacancy: post, member } }) => {
+      const id = await introduce(db, actor, post, member)
+      return `${paths.introduction(id)}?done=introduction.${introducingMove(post, member)}`
+    },
   }),
   movePage(paths.agreeIntroduction, 'introduction.agree', pages.AgreePage, nothing, agree),
   movePage(paths.refuseIntroduction, 'introduction.refuse', pages.RefusePage, reasonForm, (db, actor, it, { reason }) =>

@@ -9,6 +9,13 @@ import type { Actor } from '../../rules/roles.ts'
 import type { Membership } from '../pool/queries.ts'
 import { factsOf, factsOfMember } from '../vacancies/matches.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
+import { introductionThing } from './queries.ts'
+
+type InRegion = { region_code: string }
+
+/** The move by which a member is introduced: another region’s is proposed first. */
+export const introducingMove = (vacancy: InRegion, member: InRegion) =>
+  vacancy.region_code === member.region_code ? 'offer' : 'propose'
 
 /**
  * Offers a member an introduction to a vacancy; another region's member is first proposed to their own team.
@@ -19,8 +26,8 @@ export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: 
   const [facts, factsOfVacancy] = [factsOfMember(member), factsOf(vacancy)]
   if (isHidden(facts, vacancy.organisation_code) || !fits(facts, factsOfVacancy) || member.state !== 'active')
     throw new WrongFields({ '': 'This member no longer fits the vacancy' })
-  const abroad = member.region_code !== vacancy.region_code
-  const moveName = abroad ? 'propose' : 'offer'
+  const moveName = introducingMove(vacancy, member)
+  const abroad = moveName === 'propose'
   const state = beginning(actor, 'introduction', moveName, { 'talent-team': vacancy.region_code })
   const made = await db
     .insertInto('introduction')
@@ -38,7 +45,7 @@ export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: 
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!made) throw new Stale(vacancy)
+  if (!made) throw new Stale(await underWay(db, vacancy, member))
   const event = await record(db, actor, `introduction.${moveName}`, {
     thing: 'introduction',
     id: made.id,
@@ -48,6 +55,18 @@ export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: 
   })
   if (!abroad) await askMember(db, member, made.id, event)
   return made.id
+}
+
+/** The introduction of this member to this vacancy that somebody else began first. */
+async function underWay(db: Db, vacancy: Vacancy, member: Membership) {
+  const row = await db
+    .selectFrom('introduction')
+    .selectAll()
+    .where('vacancy_id', '=', vacancy.id)
+    .where('membership_id', '=', member.id)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirstOrThrow()
+  return introductionThing(row)
 }
 
 /** Tells the member that an introduction waits for their answer. */

@@ -113,7 +113,7 @@ export async function proposalsTo(db: Db, actor: Actor, after: Place<Date> | und
   const rows = await query
     .orderBy('introduction.created_at', 'desc')
     .orderBy('introduction.id', 'desc')
-    .limit(26)
+    .limit(sql.lit(26))
     .execute()
   return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
 }

@@ -7,8 +7,10 @@ export const overviewPages: Page[] = [
   page({
     path: paths.overview,
     can: 'overview.see',
-    load: ({ db, actor, visit }) =>
-      overviewOf(db, actor, Number.parseInt(visit.query.get('before') ?? '', 10) || undefined),
+    load: ({ db, actor, visit }) => overviewOf(db, actor, eventIn(visit.query.get('before'))),
     view: OverviewPage,
   }),
 ]
+
+/** An event's number in an address; undefined where it is none. */
+const eventIn = (text: string | null) => (text && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined)

@@ -37,7 +37,7 @@ export async function beginMembership(
       admitted_on: today,
       expires_on: expiryOf(today),
     })
-    .onConflict((conflict) => conflict.column('person_id').where('state', '=', 'active').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   if (!begun)

@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts'
-import { placeIn } from '../../platform/cursor.ts'
+import { rowIn } from '../../platform/cursor.ts'
 import { typedDay } from '../../platform/form.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { timelineOf } from '../../platform/timeline.ts'
@@ -24,7 +24,7 @@ export const poolPages: Page[] = [
       if (!region) return null
       const wanted = query.get('role') ?? ''
       const role = Object.hasOwn(roleFamilies, wanted) ? wanted : null
-      const after = placeIn(query.get('after'))
+      const after = rowIn(query.get('after'))
       const list = role ? await membersFor(db, region.code, role, after) : await membersOf(db, region.code, after)
       return { region, regions, role, list, today: dayInLondon() }
     },

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { pageOf, placeText, type Place } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
+import { isDay } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
@@ -61,9 +62,9 @@ export async function membersOf(db: Db, region: string, after: Place | undefined
       'expires_on',
     ])
     .where('region_code', '=', region)
-    .where('state', '=', 'active')
+    .where('state', '=', sql.lit('active'))
   if (after) query = query.where(sql<boolean>`(name, id) > (${after.key}, ${after.id})`)
-  const rows = await query.orderBy('name').orderBy('id').limit(26).execute()
+  const rows = await query.orderBy('name').orderBy('id').limit(sql.lit(26)).execute()
   return pageOf(rows, 25, (row) => placeText(row.name, row.id))
 }
 
@@ -94,19 +95,16 @@ export async function membersFor(db: Db, region: string, role: string, after: Pl
     .select(['unavailable_until', 'expires_on', 'wish.readiness_rank'])
     .where('wish.role_family', '=', role)
     .where('wish.region_code', '=', region)
-  if (after) {
-    const [rank = '0', from = ''] = after.key.split(' ')
+  const [rank = '', from = ''] = after?.key.split(' ') ?? []
+  if (after && /^\d$/.test(rank) && isDay(from))
     query = query.where(
-      sql<boolean>`(wish.readiness_rank, wish.available_from, wish.membership_id) > (${Number(rank) || 0}, ${dayOr(from)}, ${after.id})`,
+      sql<boolean>`(wish.readiness_rank, wish.available_from, wish.membership_id) > (${Number(rank)}, ${from}, ${after.id})`,
     )
-  }
   const rows = await query
     .orderBy('wish.readiness_rank')
     .orderBy('wish.available_from')
     .orderBy('wish.membership_id')
-    .limit(26)
+    .limit(sql.lit(26))
     .execute()
   return pageOf(rows, 25, (row) => placeText(`${row.readiness_rank} ${row.available_from}`, row.id))
 }
-
-const dayOr = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : '1950-01-01')

@@ -11,13 +11,16 @@ import type { Vacancy } from './queries.ts'
 
 type PostValues = Values<typeof changeForm>
 
+/** The move by which a vacancy of this kind is shared. */
+export const sharingMove = ({ kind }: { kind: string }) => (kind === 'open' ? 'share' : 'predict')
+
 /** Shares a vacancy with the region's pool. Returns its id. */
 export async function shareVacancy(
   db: Db,
   actor: Actor,
   values: Values<ReturnType<typeof vacancyForm>>,
 ): Promise<string> {
-  const moveName = values.kind === 'open' ? 'share' : 'predict'
+  const moveName = sharingMove(values)
   const state = beginning(actor, 'vacancy', moveName, { recruiter: values.organisation })
   const organisation = await organisationAsAt(db, values.organisation, dayInLondon())
   if (!organisation?.region_code || !(await hasBoard(db, organisation.region_code)))

@@ -5,7 +5,7 @@ import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { introductionsTo } from '../introductions/queries.ts'
-import { changeVacancy, closeVacancy, confirmVacancy, shareVacancy } from './actions.ts'
+import { changeVacancy, closeVacancy, confirmVacancy, shareVacancy, sharingMove } from './actions.ts'
 import { changeForm, closeForm, vacancyForm } from './form.ts'
 import { matchesFor } from './matches.ts'
 import { MatchesPage } from './matches-page.tsx'
@@ -31,7 +31,10 @@ export const vacancyPages: Page[] = [
       const [only, ...more] = Object.keys(organisations)
       return only && more.length === 0 ? { organisation: only } : {}
     },
-    submit: async ({ db, actor, values }) => paths.vacancy(await shareVacancy(db, actor, values)),
+    submit: async ({ db, actor, values }) => {
+      const id = await shareVacancy(db, actor, values)
+      return `${paths.vacancy(id)}?done=vacancy.${sharingMove(values)}`
+    },
   }),
   page({
     path: paths.vacancy,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { fits, reasonsFor, type MemberFacts, type VacancyFacts } from '../../rules/matching.ts'
@@ -25,9 +26,6 @@ export async function matchesFor(matching: Db, vacancy: Vacancy) {
   const rows = await matching
     .selectFrom('membership_interest as wish')
     .innerJoin('membership as member', 'member.id', 'wish.membership_id')
-    .leftJoin('introduction', (join) =>
-      join.onRef('introduction.membership_id', '=', 'member.id').on('introduction.vacancy_id', '=', vacancy.id),
-    )
     .select(['member.id', 'name', 'current_post', 'readiness', 'target_roles', 'regions', 'contract_types'])
     .select(['member.available_from', 'unavailable_until', 'employer_code', 'hide_from_employer'])
     .select(['member.region_code as home_region_code', 'expires_on'])
@@ -36,7 +34,16 @@ export async function matchesFor(matching: Db, vacancy: Vacancy) {
     .where('member.state', '=', 'active')
     .where('member.expires_on', '>=', dayInLondon())
     .where('member.contract_types', '@>', [[vacancy.contract_type]] as never)
-    .where('introduction.id', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('introduction')
+            .select('introduction.id')
+            .whereRef('introduction.membership_id', '=', 'member.id')
+            .where('introduction.vacancy_id', '=', vacancy.id),
+        ),
+      ),
+    )
     .where((is) => is.or([is('unavailable_until', 'is', null), is('unavailable_until', '<', vacancy.starts_on)]))
     .where((is) =>
       is.not(
@@ -49,7 +56,7 @@ export async function matchesFor(matching: Db, vacancy: Vacancy) {
     .orderBy('wish.readiness_rank')
     .orderBy('wish.available_from')
     .orderBy('wish.membership_id')
-    .limit(shown)
+    .limit(sql.lit(shown))
     .execute()
   return rows
     .map((row) => ({ row, member: factsOfMember(row) }))

@@ -47,7 +47,7 @@ export async function vacancies(db: Db, actor: Actor, after: Place<Date> | undef
     .select(nameNow('vacancy.organisation_code').as('organisation_name'))
     .where(visibleTo(actor, 'vacancy.list', who))
   if (after) query = query.where(sql<boolean>`(created_at, id) < (${after.key}, ${after.id})`)
-  const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(26).execute()
+  const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(sql.lit(26)).execute()
   return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
 }
 

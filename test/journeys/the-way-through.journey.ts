@@ -120,7 +120,7 @@ async function theApplicationIsSubmitted(amara: Reader) {
 }
 
 async function theTeamAdmitsThem(team: Reader, name: string) {
-  await become(team, /London talent team/)
+  await become(team, /Talent team, London/)
   await team.open('/applications')
   await lookFor(team, name, 'Next applications')
   await team.follow(name)

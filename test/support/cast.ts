@@ -24,12 +24,7 @@ export async function theCast({ owner, web }: Pick<TestDatabase, 'owner' | 'web'
   await createAdministrator(web, 'alex.admin@example.org', 'Alex Admin')
   const alex = await personWith(web, 'alex.admin@example.org')
 
-  const granted = async (by: Person, role: Role, place: string, name: string): Promise<Person> => {
-    const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.org`
-    const grant = { place, email, name, from: dayInLondon(), to: null }
-    await acting(web, by, (db, actor) => grantRole(db, actor, role, grant))
-    return personWith(web, email)
-  }
+  const granted = (by: Person, role: Role, place: string, name: string) => withRole(web, by, role, place, name)
   const priya = await granted(alex, 'talent-team', 'Y56', 'Priya Shah')
   const tom = await granted(alex, 'talent-team', 'Y58', 'Tom Webb')
   const londonAdmin = await granted(priya, 'organisation-administrator', 'RX1', 'Olu London')
@@ -59,6 +54,14 @@ const trusts = [
   { code: 'RX3', name: 'TAFF INVENTED NHS TRUST', region: 'W00' },
   { code: 'RX4', name: 'FLEET INVENTED NHS TRUST', region: 'Y56' },
 ]
+
+/** Somebody new, to whom a role is granted by somebody who may. */
+export async function withRole(web: Db, by: Person, role: Role, place: string, name: string): Promise<Person> {
+  const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.org`
+  const grant = { place, email, name, from: dayInLondon(), to: null }
+  await acting(web, by, (db, actor) => grantRole(db, actor, role, grant))
+  return personWith(web, email)
+}
 
 export async function somebody(db: Db, name: string): Promise<Person> {
   const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.org`

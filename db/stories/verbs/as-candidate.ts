@@ -35,8 +35,7 @@ export const asCandidate = (does: Does) => ({
   },
   asksForTheEndorsementOf: ({ name, email }: Person) =>
     does(async (db, actor) => askEndorsement(db, actor, await own.application(db, actor), { name, email })),
-  takesBackTheRequest: () =>
-    does(async (db, actor) => cancelEndorsement(db, actor, await own.endorsement(db, actor))),
+  takesBackTheRequest: () => does(async (db, actor) => cancelEndorsement(db, actor, await own.endorsement(db, actor))),
   submits: () => does(async (db, actor) => submitApplication(db, actor, await own.application(db, actor))),
   withdraws: () => does(async (db, actor) => withdrawApplication(db, actor, await own.application(db, actor))),
 

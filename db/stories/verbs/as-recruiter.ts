@@ -25,9 +25,7 @@ export const asRecruiter = (does: Does) => {
     })
   return {
     shares: (post: Post) =>
-      does((db, actor) =>
-        shareVacancy(db, actor, { organisation: scopesOf(actor, 'recruiter')[0] ?? '', ...post }),
-      ),
+      does((db, actor) => shareVacancy(db, actor, { organisation: scopesOf(actor, 'recruiter')[0] ?? '', ...post })),
     closes: (post: string, outcome: string) =>
       does(async (db, actor) => closeVacancy(db, actor, found(await vacancy(db, actor, post)), outcome)),
     interviews: (post: string, member: Candidate, day: string) =>

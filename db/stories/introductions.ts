@@ -1,0 +1,87 @@
+import { alison } from './candidates/alison-peake.ts'
+import { amara } from './candidates/amara-sesay.ts'
+import { emmanuel } from './candidates/emmanuel-darko.ts'
+import { gareth } from './candidates/gareth-lomas.ts'
+import { jonathan } from './candidates/jonathan-bligh.ts'
+import { kate } from './candidates/kate-trevanion.ts'
+import { leila } from './candidates/leila-haddadi.ts'
+import { nisha } from './candidates/nisha-kotecha.ts'
+import { precious } from './candidates/precious-moyo.ts'
+import { robert } from './candidates/robert-inglis.ts'
+import { inDays } from './days.ts'
+import { posts } from './posts.ts'
+import { prose } from './prose.ts'
+import { abena, gethin, imran, jo, kwame, lorraine, nadia, piers, rosalind, siobhan, sunita } from './roles.ts'
+import type { Telling } from './telling.ts'
+
+/** Vacancies in which nobody from the pool has been appointed yet. */
+export async function postsWait({ on }: Telling): Promise<void> {
+  await on(4, jo).shares(posts.wandleFinance)
+  await on(60, kwame).shares(posts.severnmouthChief)
+  await on(45, imran).shares(posts.trentmereStrategy)
+
+  const finance = await on(14, siobhan).shares(posts.thornhitheFinance)
+  await on(3, nadia).introduces(amara, finance)
+
+  const operations = await on(26, siobhan).shares(posts.thornhitheOperations)
+  await on(19, nadia).introduces(jonathan, operations)
+  await on(16, jonathan).accepts(operations)
+
+  const digital = await on(12, kwame).shares(posts.severnmouthDigital)
+  await on(2, gethin).introduces(leila, digital)
+
+  const nursing = await on(34, rosalind).shares(posts.larkfieldNursing)
+  await on(28, gethin).introduces(kate, nursing)
+  await on(27, gethin).introduces(robert, nursing)
+  await on(26, kate).accepts(nursing)
+  await on(22, robert).accepts(nursing)
+  await on(8, rosalind).interviews(nursing, kate, inDays(6))
+}
+
+/** A post that ended without the pool: one member declined it, one was interviewed and not appointed. */
+export async function oneIsClosed({ on }: Telling): Promise<void> {
+  const operations = await on(80, imran).shares(posts.trentmereOperations)
+  await on(73, sunita).introduces(nisha, operations)
+  await on(73, sunita).introduces(emmanuel, operations)
+  await on(70, nisha).declines(
+    operations,
+    prose`Thank you for thinking of me. Our diagnostic centre opens its second floor in the spring and I have promised to be
+      there for it. After that I would gladly look again.`,
+  )
+  await on(69, emmanuel).accepts(operations)
+  await on(60, imran).interviews(operations, emmanuel, inDays(-48))
+  await on(44, imran).turnsDown(
+    operations,
+    emmanuel,
+    prose`The panel enjoyed meeting you, and our ward sisters asked when you would start. Your account of discharge was the best
+      they had heard. We appointed somebody who has run planned care, which is our most urgent need and the part you have not
+      led yet. If you find a year in surgery, please apply to us again: we would like to see you.`,
+  )
+  await on(43, imran).closes(
+    operations,
+    'We appointed from open advertisement a candidate with experience of planned care.',
+  )
+}
+
+/** Three posts filled from the pool: one begun, one about to begin, one for six months. */
+export async function threeAreFilled({ on }: Telling): Promise<void> {
+  const people = await on(120, lorraine).shares(posts.aldersmoorPeople)
+  await on(113, sunita).introduces(alison, people)
+  await on(111, alison).accepts(people)
+  await on(101, lorraine).interviews(people, alison, inDays(-90))
+  const second = await on(40, imran).shares(posts.trentmerePeople)
+  await on(33, sunita).introduces(alison, second)
+  await on(12, lorraine).appoints(people, alison, { starts: inDays(-12), ends: null })
+
+  const medical = await on(88, piers).shares(posts.exmoorMedical)
+  await on(82, gethin).introduces(gareth, medical)
+  await on(80, gareth).accepts(medical)
+  await on(66, piers).interviews(medical, gareth, inDays(-55))
+  await on(47, piers).appoints(medical, gareth, { starts: inDays(45), ends: null })
+
+  const strategy = await on(75, abena).shares(posts.marshgateStrategy)
+  await on(68, nadia).introduces(precious, strategy)
+  await on(67, precious).accepts(strategy)
+  await on(57, abena).interviews(strategy, precious, inDays(-50))
+  await on(41, abena).appoints(strategy, precious, { starts: inDays(-26), ends: inDays(155) })
+}

@@ -1,0 +1,117 @@
+import { inDays } from './days.ts'
+import { prose } from './prose.ts'
+import type { Post } from './verbs/as-recruiter.ts'
+
+const immediate = { kind: 'open', contract: 'substantive', ends: null, likelihood: null } as const
+const predicted = { kind: 'predicted', contract: 'substantive', ends: null } as const
+
+/** The posts that organisations share; each has a story of its own. */
+export const posts = {
+  wandleFinance: {
+    ...immediate,
+    title: 'Chief finance officer',
+    role: 'finance',
+    starts: inDays(120),
+    reason: 'retirement',
+    about: prose`We have a deficit of £18 million, a plan that the region has agreed, and a team that is tired of plans. We look
+      for somebody who can explain money to clinicians and clinicians to money. The handover lasts a month.`,
+  },
+  thornhitheFinance: {
+    ...immediate,
+    title: 'Director of finance and estates',
+    role: 'finance',
+    starts: inDays(100),
+    reason: 'resignation',
+    about: prose`Finance and estates are one post with us since most of our risk is in old buildings. Mental health experience
+      is welcome and not needed. We work from three sites, all on one railway line.`,
+  },
+  thornhitheOperations: {
+    ...immediate,
+    title: 'Chief operating officer',
+    role: 'operations',
+    starts: inDays(130),
+    reason: 'secondment',
+    about: 'Our present chief operating officer stays in the region and will hand over. Crisis care is the first task.',
+  },
+  larkfieldNursing: {
+    ...immediate,
+    title: 'Chief nurse',
+    role: 'nursing',
+    starts: inDays(110),
+    reason: 'retirement',
+    about: prose`Two district hospitals and nine community teams, from the moor to the coast. We want a nurse who will be seen in
+      all of them. Maternity is our greatest worry and our best team.`,
+  },
+  severnmouthDigital: {
+    ...immediate,
+    title: 'Chief digital and information officer',
+    role: 'digital',
+    starts: inDays(140),
+    reason: 'new-post',
+    about: 'A new post at the board. We replace our patient record next year, and would like to do it only once.',
+  },
+  severnmouthChief: {
+    ...predicted,
+    title: 'Chief executive',
+    role: 'chief-executive',
+    starts: inDays(310),
+    reason: 'retirement',
+    likelihood: 70,
+    about:
+      'Anil Deshmukh has told the chair that he may retire next autumn. Nothing is public, and nothing is certain.',
+  },
+  trentmereOperations: {
+    ...immediate,
+    title: 'Chief operating officer',
+    role: 'operations',
+    starts: inDays(60),
+    reason: 'resignation',
+    about: 'One large hospital with a trauma unit, and the longest waits for planned care in the region.',
+  },
+  trentmerePeople: {
+    ...immediate,
+    title: 'Director of people and communications',
+    role: 'people',
+    starts: inDays(90),
+    reason: 'merger',
+    about:
+      'Two posts become one. The team knows, has helped to write this, and would like it settled before winter ends.',
+  },
+  trentmereStrategy: {
+    ...predicted,
+    title: 'Director of strategy and partnerships',
+    role: 'strategy',
+    starts: inDays(240),
+    reason: 'fixed-term-end',
+    likelihood: 40,
+    about: 'The present director’s term ends next summer and may be renewed. The board will know by March.',
+  },
+  aldersmoorPeople: {
+    ...immediate,
+    title: 'Chief people officer',
+    role: 'people',
+    starts: inDays(-12),
+    reason: 'resignation',
+    about: 'We need a steady pair of hands and a fresh pair of eyes. Our staff survey is the place to begin.',
+  },
+  exmoorMedical: {
+    ...immediate,
+    title: 'Medical director',
+    role: 'medical',
+    starts: inDays(45),
+    reason: 'retirement',
+    about:
+      'Community and mental health services for 300,000 people who live far apart. A psychiatrist or a GP would suit.',
+  },
+  marshgateStrategy: {
+    ...immediate,
+    title: 'Interim director of strategy',
+    role: 'strategy',
+    contract: 'interim',
+    starts: inDays(-26),
+    ends: inDays(155),
+    reason: 'secondment',
+    about:
+      'Our director is on secondment for six months. The joint plan with three councils cannot wait for her return.',
+  },
+} satisfies Record<string, Post>

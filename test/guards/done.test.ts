@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { paths } from '../../paths.ts'
+import { events, type EventName } from '../../rules/events.ts'
+import { theCast } from '../support/cast.ts'
+import { aMember, anApplication, aVacancy } from '../support/things.ts'
+import { testSite, type Fields } from '../support/visitor.ts'
+
+const site = await testSite()
+const { owner } = site
+const { asha, priya, tom, wendy } = await theCast(site)
+
+const words = { strengths: 'S', development: 'D', reason: 'R' }
+const post: Fields = {
+  ...{ organisation: 'RX2', title: 'Director', role: 'finance', contract: 'substantive', reason: 'retirement' },
+  ...{ 'starts-day': '1', 'starts-month': '4', 'starts-year': '2098', likelihood: '60' },
+}
+const application = async (state: 'submitted' | 'eligible') => {
+  await owner.updateTable('application').set({ state: 'withdrawn' }).execute()
+  await owner.updateTable('membership').set({ state: 'left' }).execute()
+  return anApplication(owner, { of: asha, state })
+}
+const answer = async (eligible: string) => ({
+  who: priya,
+  at: paths.eligibility(await application('submitted')),
+  typed: { eligible, ...words },
+})
+const decide = async (outcome: string) => ({
+  who: priya,
+  at: paths.outcome(await application('eligible')),
+  typed: { outcome, ...words },
+})
+const share = async (kind: string) => ({ who: wendy, at: paths.shareVacancy(), typed: { ...post, kind } })
+const introduce = async (place: { organisation?: string; region?: string }, who = tom) => {
+  const vacancy = await aVacancy(owner, { by: wendy, ...place })
+  await owner.updateTable('membership').set({ state: 'left' }).execute()
+  return { who, at: paths.introduce(vacancy, await aMember(owner, { of: asha })), typed: {} }
+}
+
+type Told = [EventName, () => Promise<{ who: { id: string }; at: string; typed: Fields }>]
+const told: Told[] = [
+  ['application.find', () => answer('yes')],
+  ['application.refuse', () => answer('no')],
+  ['application.admit', () => decide('now')],
+  ['application.admit', () => decide('6-12')],
+  ['application.pipeline', () => decide('pipeline')],
+  ['application.develop', () => decide('develop')],
+  ['application.defer', () => decide('defer')],
+  ['vacancy.share', () => share('open')],
+  ['vacancy.predict', () => share('predicted')],
+  ['introduction.propose', () => introduce({})],
+  ['introduction.offer', () => introduce({ organisation: 'RX4', region: 'Y56' }, priya)],
+]
+
+test.each(told)('whoever made the move %s is told of that one, and of no other', async (name, about) => {
+  const { who, at, typed } = await about()
+  const browser = site.as(who)
+  const { status, location, errors } = await browser.submit(at, typed)
+  expect([status, errors]).toEqual([303, []])
+  expect((await browser.get(location ?? '')).text).toContain(`You ${events[name].says}.`)
+})

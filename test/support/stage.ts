@@ -1,0 +1,84 @@
+import type { TestDatabase } from './database.ts'
+import { somebody, theCast, withRole, type Person } from './cast.ts'
+import { aMember, anApplication, anEndorsement, anIntroduction, aNomination, aVacancy } from './things.ts'
+
+/** Everybody there is, one of each kind at least: who stands outside as well as who is meant. */
+async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
+  const { web } = site
+  const cast = await theCast(site)
+  const alex = cast.administrator
+  const leaders = {
+    olu: cast.londonAdmin,
+    wyn: cast.westAdmin,
+    grace: cast.grace,
+    lena: await withRole(web, cast.westAdmin, 'leader', 'RX2', 'Lena West'),
+    rhys: cast.rhys,
+    wendy: cast.wendy,
+  }
+  const regions = {
+    priya: cast.priya,
+    lotte: await withRole(web, alex, 'regional-lead', 'Y56', 'Lotte Lead'),
+    tom: cast.tom,
+    nia: await withRole(web, alex, 'talent-team', 'Y62', 'Nia North'),
+    bo: await withRole(web, cast.priya, 'board-member', 'Y56', 'Bo Board'),
+  }
+  const candidates = {
+    asha: cast.asha,
+    dina: await somebody(web, 'Dina Draft'),
+    eli: await somebody(web, 'Eli Eligible'),
+    ed: await somebody(web, 'Ed Endorser'),
+    ben: cast.ben,
+  }
+  return { alex, ...leaders, ...regions, ...candidates }
+}
+
+export type Name = keyof Awaited<ReturnType<typeof everyone>>
+
+/** Everybody, and one of each thing in each state that has a page: Asha’s, of London, and a vacancy of Severn, in the South West. */
+export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
+  const { owner: db } = site
+  const people: Record<Name, Person> = await everyone(site)
+  const { asha, dina, eli, ed, grace, wendy } = people
+  const submitted = await anApplication(db, { of: asha })
+  const member = await aMember(db, { of: asha })
+  const introductionAt = async (state: 'proposed' | 'offered' | 'accepted' | 'interviewing') =>
+    anIntroduction(db, { of: asha, member, vacancy: await aVacancy(db, { by: wendy }), state })
+  return {
+    people,
+    nomination: await aNomination(db, { of: asha, by: grace }),
+    draft: await anApplication(db, { of: dina, state: 'draft' }),
+    submitted,
+    eligible: await anApplication(db, { of: eli, state: 'eligible' }),
+    endorsement: await anEndorsement(db, { application: submitted, of: asha, by: ed }),
+    member,
+    vacancy: await aVacancy(db, { by: wendy }),
+    predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
+    proposed: await introductionAt('proposed'),
+    offered: await introductionAt('offered'),
+    accepted: await introductionAt('accepted'),
+    interviewing: await introductionAt('interviewing'),
+    grant: (await db.selectFrom('role_grant').select('id').where('person_id', '=', grace.id).executeTakeFirstOrThrow())
+      .id,
+    address: await anotherAddress(site, asha),
+    session: await aSession(site, asha),
+    persona: await aPersona(site, asha),
+  }
+}
+
+export type Stage = Awaited<ReturnType<typeof theStage>>
+
+async function anotherAddress({ owner }: Pick<TestDatabase, 'owner'>, { id }: Person) {
+  const row = { email: 'another@example.org', person_id: id, confirmed_at: new Date() }
+  return (await owner.insertInto('person_address').values(row).returning('id').executeTakeFirstOrThrow()).id
+}
+
+async function aSession({ owner }: Pick<TestDatabase, 'owner'>, { id }: Person) {
+  const row = { person_id: id, token: 'of another browser', expires_at: new Date('2099-01-01') }
+  return (await owner.insertInto('session').values(row).returning('id').executeTakeFirstOrThrow()).id
+}
+
+async function aPersona({ owner }: Pick<TestDatabase, 'owner'>, { id }: Person) {
+  const row = { person_id: id, role_label: 'Candidate', blurb: 'Invented.', position: 1 }
+  await owner.insertInto('persona').values(row).execute()
+  return id
+}
