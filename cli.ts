@@ -1,10 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { importOrganisationsCommand } from './features/organisations/import/command.ts'
 import { createAdministrator } from './features/people/command.ts'
-import { ConfigurationError, readConfig } from './platform/config.ts'
+import { readConfig } from './platform/config.ts'
 import { connectAsOwner } from './platform/db.ts'
 import { openDatabase } from './platform/open-database.ts'
-import { CannotStart } from './platform/postgres/cannot-start.ts'
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
@@ -26,6 +25,7 @@ const create = new Command('create')
   .argument('<email>')
   .option('--name <name>', 'their name, if they are new')
   .option('--json', 'the answer as JSON')
+  .exitOverride()
   .action(async (email: string, options: { name?: string; json?: boolean }) => {
     const { db, close } = await open()
     try {
@@ -38,10 +38,13 @@ const create = new Command('create')
 
 const program = new Command('bin/aspire')
   .description('The command line of Aspire Together. It reads the same configuration as bin/start.')
-  .exitOverride()
+  .addHelpText('after', '\nExit codes: 0 done, 1 it could not be done, 2 called wrongly.')
   .configureHelp({ showGlobalOptions: true })
-  .addCommand(new Command('admin').description('administrators').addCommand(create))
-  .addCommand(new Command('import').description('published data').addCommand(importOrganisationsCommand(open)))
+  .addCommand(new Command('admin').description('administrators').exitOverride().addCommand(create))
+  .addCommand(
+    new Command('import').description('published data').exitOverride().addCommand(importOrganisationsCommand(open)),
+  )
+  .exitOverride()
 
 try {
   await program.parseAsync()
@@ -51,7 +54,6 @@ try {
 
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof ConfigurationError || error instanceof CannotStart || error instanceof Error) say(error.message)
-  else say(String(error))
+  say(error instanceof Error ? error.message : String(error))
   return 1
 }

@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     javaScriptEnabled: false,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     launchOptions: { ...(browser ? { executablePath: browser } : {}), args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'] },
   },
   projects: [

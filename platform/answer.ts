@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { mayOn, may } from '../rules/permissions.ts'
 import { moves, type MoveName } from '../rules/lifecycles.ts'
 import type { Actor } from '../rules/roles.ts'
 import { isId } from './address.ts'
 import { inTransaction, type Db } from './db.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
-import { parseForm, type Errors, type Form, type Typed } from './form.ts'
+import { anew, asSent, formOf, givenBack, opened, versionIn } from './form-state.ts'
+import { parseForm } from './form.ts'
 import type { Thing } from './move.ts'
 import type { Answer, Context, FormState, Page, Visit } from './page.ts'
 import { firstResult, rememberResult } from './posts.ts'
@@ -49,13 +49,6 @@ async function shownBy(asked: Asked, db: Db): Promise<Shown> {
   const kept = page.form && actor ? await keptDraft(db, actor.personId, visit.path) : null
   return { status: 200, data, form: kept ? givenBack(asked, data, kept) : opened(asked, data) }
 }
-
-const opened = (asked: Asked, data: Loaded) => formState(asked, data, asked.page.fill?.(data, asked.visit) ?? {}, {})
-
-const givenBack = (asked: Asked, data: Loaded, kept: FormData): FormState => ({
-  ...asSent(asked, data, kept, {}),
-  kept: true,
-})
 
 /**
  * Does what a page's form asks, in one transaction; a repeated post returns the first one's answer.
@@ -113,10 +106,9 @@ function meanwhile(asked: Asked, body: FormData, stale: Stale): Promise<Shown> {
   return inTransaction(asked.db, asked.actor?.personId ?? null, async (db) => {
     const data = await load(asked, db)
     if (stale.thing && stale.thing.id !== data.id) throw stale
-    const { typed } = parseForm(formOf(asked.page, data), body)
     const saved = asked.page.fill && { saved: asked.page.fill(data, asked.visit) }
     const change = data.about ? await lastChangeOf(db, data.about) : null
-    return { status: 409, data, form: { ...formState(asked, data, typed, {}), ...saved, meanwhile: change } }
+    return { status: 409, data, form: { ...anew(asked, data, body), ...saved, meanwhile: change } }
   })
 }
 
@@ -133,28 +125,3 @@ async function load(asked: Asked, db: Db): Promise<Loaded> {
 
 const contextOf = (asked: Asked, db: Db) =>
   ({ ...asked, db, params: asked.params }) as unknown as Context<'everybody', string>
-
-const formOf = (page: Page, data: object): Form =>
-  typeof page.form === 'function' ? page.form(data) : (page.form ?? { fields: {} })
-
-const formState = (asked: Asked, data: object, typed: Typed, errors: Errors): FormState => ({
-  fields: formOf(asked.page, data).fields,
-  typed,
-  errors,
-  id: randomUUID(),
-  version: 'version' in data ? Number(data.version) : 0,
-  ...(asked.page.can in moves && 'state' in data ? { state: String(data.state) } : {}),
-})
-
-/** With what it was opened on, so that what somebody else did meanwhile is not overwritten unseen. */
-function asSent(asked: Asked, data: Loaded, body: FormData, errors: Errors): FormState {
-  const seen = body.get('form-state')
-  return {
-    ...formState(asked, data, parseForm(formOf(asked.page, data), body).typed, errors),
-    version: versionIn(body),
-    ...(typeof seen === 'string' ? { state: seen } : {}),
-  }
-}
-
-/** The version of the row that the form was opened with; 0 where it has none. */
-const versionIn = (body: FormData) => (/^\d{1,9}$/.test(String(body.get('version'))) ? Number(body.get('version')) : 0)

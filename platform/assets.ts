@@ -54,7 +54,10 @@ function responder({ name, bytes }: AssetFile, cacheControl: string) {
   const compressed = /image\/(png|x-icon)/.test(type) ? () => ({ body: bytes }) : compressor(bytes)
 
   return (request: Request) => {
-    const { body, encoding } = compressed(codingsOf(request.headers.get('Accept-Encoding'))) as { body: Buffer<ArrayBuffer>; encoding?: string }
+    const { body, encoding } = compressed(codingsOf(request.headers.get('Accept-Encoding'))) as {
+      body: Buffer<ArrayBuffer>
+      encoding?: string
+    }
     return new Response(request.method === 'HEAD' ? null : body, {
       headers: {
         'Content-Type': type,

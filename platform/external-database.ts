@@ -9,9 +9,13 @@ import { CannotStart } from './postgres/cannot-start.ts'
  */
 export async function externalDatabase(databaseUrl: string): Promise<Connection> {
   const connection = connectionOf(databaseUrl)
-  const { version, major } = await versionOf(connection)
-  if (major >= oldest) return connection
-  throw new CannotStart(`DATABASE_URL names PostgreSQL ${version}. ${oldest} or newer is needed.`)
+  const { version, major, makes_roles } = await whatAnswers(connection)
+  if (major < oldest) throw new CannotStart(`DATABASE_URL names PostgreSQL ${version}. ${oldest} or newer is needed.`)
+  if (makes_roles) return connection
+  throw new CannotStart(
+    `The user "${connection.user}" of DATABASE_URL may not make roles, and the service works with some of its own. ` +
+      `As a superuser of that PostgreSQL run: alter role "${connection.user}" createrole`,
+  )
 }
 
 const oldest = 15
@@ -29,11 +33,12 @@ function connectionOf(databaseUrl: string): Connection {
   }
 }
 
-async function versionOf(connection: Connection) {
+async function whatAnswers(connection: Connection) {
   const db = connectAsOwner(connection)
   try {
-    const { rows } = await sql<{ version: string; major: number }>`select current_setting('server_version') as version,
-      current_setting('server_version_num')::int / 10000 as major`.execute(db)
+    const { rows } = await sql<{ version: string; major: number; makes_roles: boolean }>`
+      select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major,
+        rolsuper or rolcreaterole as makes_roles from pg_roles where rolname = current_user`.execute(db)
     return rows[0]!
   } catch (error) {
     throw new CannotStart(whyNot(connection, error as Error & { code?: string }))

@@ -34,8 +34,13 @@ export function listen(config: Config, applicationAt: (config: Config) => Applic
 
 function closed(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    // A connection that is kept open for the next request counts as idle only once its answer is out.
+    const tidying = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000).unref()
+    server.close(() => {
+      clearInterval(tidying)
+      resolve()
+    })
   })
 }
 

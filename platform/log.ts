@@ -1,8 +1,11 @@
 import { pino } from 'pino'
 
+const wanted = process.env['LOG_LEVEL'] ?? ''
+
 /** Structured lines on standard output. No personal data: ids, names of pages and durations only. */
 export const log = pino({
-  level: process.env['LOG_LEVEL'] ?? 'info',
+  // A level that is none is said by the configuration, and must not keep it from being said.
+  level: wanted === 'silent' || wanted in pino.levels.values ? wanted : 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: {

@@ -46,11 +46,12 @@ async function ensureRoles(db: Db, secret: string) {
     await sql`select pg_advisory_xact_lock(hashtext('aspire roles'))`.execute(transaction)
     for (const role of databaseRoles) {
       const name = sql.id(`aspire_${role}`)
-      const known = await sql`select 1 from pg_roles where rolname = ${`aspire_${role}`}`.execute(transaction)
-      if (known.rows.length === 0) await sql`create role ${name} login`.execute(transaction)
-      await sql`alter role ${name} nosuperuser nobypassrls nocreatedb nocreaterole password ${sql.lit(passwordOf(role, secret))}`.execute(
-        transaction,
-      )
+      const { rows } = await sql<{ mighty: boolean }>`select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole
+        as mighty from pg_roles where rolname = ${`aspire_${role}`}`.execute(transaction)
+      if (rows.length === 0) await sql`create role ${name} login`.execute(transaction)
+      // Only a superuser may say these words, even where they change nothing.
+      const weak = rows[0]?.mighty ? sql`nosuperuser nobypassrls nocreatedb nocreaterole` : sql``
+      await sql`alter role ${name} ${weak} password ${sql.lit(passwordOf(role, secret))}`.execute(transaction)
     }
   })
 }

@@ -1,4 +1,4 @@
-import { Client, type QueryConfig, type QueryResult } from 'pg'
+import { Client, type ClientConfig, type QueryConfig, type QueryResult } from 'pg'
 
 /** Statements that a connection keeps planned; those beyond are planned at each use, so that none of them grows for ever. */
 const most = 300
@@ -9,6 +9,12 @@ const names = new Map<string, string>()
  * statements with parameters; the same text has the same name on every connection.
  */
 export class PreparingClient extends Client {
+  constructor(config?: ClientConfig) {
+    super(config)
+    // A connection that breaks while somebody uses it fails what they ask; unheard, it would end the whole process.
+    this.on('error', () => {})
+  }
+
   // The parent has nine forms of it, of which Kysely uses one.
   override query(...given: unknown[]): never {
     const [text, values] = given
@@ -21,7 +27,7 @@ export class PreparingClient extends Client {
 
   /** A newer release has changed a table meanwhile: the connection gives way to one that plans anew. */
   #forget(error: unknown): never {
-    if ((error as { code?: string }).code === '0A000') void this.end().catch(() => {})
+    if ((error as { code?: string }).code === '0A000') this.end(() => {})
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keysOf, contractTypes, roleFamilies } from './categories.ts'
 import { fits, isHidden, reasonsFor, type MemberFacts, type VacancyFacts } from './matching.ts'

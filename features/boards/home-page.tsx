@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { actionLink, button, hero } from '../../ui/nhs.ts'
+import { still } from '../../ui/still.ts'
 import { counted } from '../../ui/words.ts'
 import { Audiences, HowItWorks, Rules } from './home-parts.tsx'
 import { England, EnglandBehind } from './england.tsx'
@@ -14,9 +15,7 @@ export function HomePage({ data, actor }: ViewProps<{ boards: Board[] }, 'everyb
     : { text: 'Sign in or start', href: paths.signIn() }
   return (
     <Layout title="Helping NHS boards find their next directors" wide hero={<Welcome start={start} />}>
-      <Audiences />
-      <HowItWorks />
-      <Rules />
+      {forEverybody()}
       <FindYourBoard boards={data.boards} />
       <section class="app-closing">
         <h2>Take the first step</h2>
@@ -27,11 +26,23 @@ export function HomePage({ data, actor }: ViewProps<{ boards: Board[] }, 'everyb
   )
 }
 
+const forEverybody = still(() => (
+  <>
+    <Audiences />
+    <HowItWorks />
+    <Rules />
+  </>
+))
+
+const map = still(() => <England />)
+
+const mapBehind = still(() => <EnglandBehind />)
+
 function Welcome({ start }: { start: { text: string; href: string } }) {
   return (
     <div class="app-welcome">
       {heroOf(start)}
-      <EnglandBehind />
+      {mapBehind()}
     </div>
   )
 }
@@ -71,7 +82,7 @@ function FindYourBoard({ boards }: { boards: Board[] }) {
           ))}
         </ul>
       </div>
-      <England />
+      {map()}
     </section>
   )
 }

@@ -99,6 +99,7 @@ export const vacancyPages: Page[] = [
   page({
     path: paths.matches,
     can: 'vacancy.match',
+    reads: 'vacancy.match',
     load: async ({ db, matching, actor, params }) => {
       const found = await vacancy(db, actor, params.id)
       return found && { ...found, matches: await matchesFor(matching, found) }

@@ -20,7 +20,13 @@ export function cleanUp(): Promise<void> {
 }
 
 async function undoAll() {
-  for (let work = left.pop(); work; work = left.pop()) await work()
+  for (let work = left.pop(); work; work = left.pop()) {
+    try {
+      await work()
+    } catch (error) {
+      process.stderr.write(`Something is left behind: ${String(error)}\n`)
+    }
+  }
 }
 
 /** Ctrl-C and SIGTERM leave nothing behind either. Returns what says whether one has come. */

@@ -40,7 +40,9 @@ async function people(db: Db, kind: string, number: number) {
     select ${id(kind, 'n')}, ${oneOf(firstNames, 'n')} || ' ' || ${oneOf(surnames, 'n')},
       ${kind} || n || '@example.org', true from generate_series(1, ${sql.lit(number)}) n`.execute(db)
   await sql`insert into person_address (email, person_id, confirmed_at)
-    select ${kind} || n || '@example.org', ${id(kind, 'n')}, now() from generate_series(1, ${sql.lit(number)}) n`.execute(db)
+    select ${kind} || n || '@example.org', ${id(kind, 'n')}, now() from generate_series(1, ${sql.lit(number)}) n`.execute(
+    db,
+  )
 }
 
 const firstNames = (

@@ -35,6 +35,4 @@ export function goalsMet(rows: Row[], memory: Memory[]): Goal[] {
 }
 
 const goal = (words: string, measured: number | undefined, most: number): Goal =>
-  measured === undefined
-    ? { goal: words, measured: null, met: null }
-    : { goal: words, measured, met: measured <= most }
+  measured === undefined ? { goal: words, measured: null, met: null } : { goal: words, measured, met: measured <= most }

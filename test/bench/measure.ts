@@ -55,7 +55,8 @@ async function many(url: string, asked: Asked, agent: Agent, connection: number,
     const began = performance.now()
     const answer = await ask(url, request, agent)
     times.push(performance.now() - began)
-    if (answer.status !== asked.status) throw wrong(asked, request.path, `answered ${answer.status}, not ${asked.status}`)
+    if (answer.status !== asked.status)
+      throw wrong(asked, request.path, `answered ${answer.status}, not ${asked.status}`)
     if (times.length % 10 === 1) answers.push(answer)
   }
   for (const answer of answers) {

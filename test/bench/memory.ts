@@ -11,8 +11,7 @@ export interface Memory {
 
 /** What the application and its database hold, shared pages counted once (PSS): each process has its part of them. */
 export function memoryOf(members: number, application: number, dataFolder: string): Memory {
-  if (!existsSync('/proc/self/smaps_rollup'))
-    return { members, application: null, database: null, together: null }
+  if (!existsSync('/proc/self/smaps_rollup')) return { members, application: null, database: null, together: null }
   const postmaster = Number(readFileSync(join(dataFolder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
   const ofApplication = megabytes([application])
   const ofDatabase = megabytes([postmaster, ...childrenOf(postmaster)])

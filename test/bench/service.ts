@@ -14,7 +14,7 @@ export interface Started {
   stop: () => Promise<void>
 }
 
-/** The service as it runs in production, on the data folder; what it logs goes nowhere, but it does log. */
+/** The service as bin/start starts it in production, on the data folder; what it logs goes nowhere, but it does log. */
 export async function startService(dataFolder: string): Promise<Started> {
   const port = await freePort()
   const environment = {
@@ -25,10 +25,8 @@ export async function startService(dataFolder: string): Promise<Started> {
     PORT: String(port),
     ASPIRE_DATA: dataFolder,
   }
-  const profiling = process.env['BENCH_NODE_OPTIONS']?.split(' ') ?? []
-  const program = ['--enable-source-maps', ...profiling, join(repositoryRoot, 'dist/server.js')]
   // A session of its own, so that Ctrl-C reaches only us; and if we are killed, it stops too.
-  const child = spawn(...followingUs('INT', process.execPath, program), {
+  const child = spawn(...followingUs('INT', join(repositoryRoot, 'bin/start'), []), {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
@@ -40,6 +38,7 @@ export async function startService(dataFolder: string): Promise<Started> {
   for (let waited = 0; waited < 600; waited++) {
     if (child.exitCode !== null) break
     const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null)
+    await ready?.body?.cancel()
     if (ready?.ok) return { url, pid: child.pid!, stop }
     await pause(50)
   }

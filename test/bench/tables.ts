@@ -4,7 +4,6 @@ import type { Memory } from './memory.ts'
 
 /** What was measured, for people. */
 export function tables(rows: Row[], memory: Memory[], goals: Goal[]): string {
-  const count = (n: number) => n.toLocaleString('en-GB')
   return [
     table(
       ['page', 'members', 'p50 ms', 'p95 ms', 'a second', 'times empty'],
@@ -27,10 +26,16 @@ export function tables(rows: Row[], memory: Memory[], goals: Goal[]): string {
     ),
     table(
       ['goal', 'measured', ''],
-      goals.map(({ goal, measured, met }) => [goal, measured?.toString() ?? '', met === null ? '' : met ? 'met' : 'missed']),
+      goals.map(({ goal, measured, met }) => [
+        goal,
+        measured?.toString() ?? '',
+        met === null ? '' : met ? 'met' : 'missed',
+      ]),
     ),
   ].join('\n\n')
 }
+
+const count = (n: number) => n.toLocaleString('en-GB')
 
 /** The first column to the left, the others to the right. */
 function table(headings: string[], rows: string[][]): string {

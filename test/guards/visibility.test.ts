@@ -64,6 +64,12 @@ describe('nobody sees in a list what is not theirs', () => {
   })
 })
 
+test('a team that looks for members leaves its name on the vacancy, once a day', async () => {
+  for (let times = 0; times < 2; times++) await as('tom').get(paths.matches(stage.vacancy))
+  const { text } = await as('wendy').get(paths.vacancy(stage.vacancy))
+  expect(text.match(/Tom Webb looked for fitting members/g)).toHaveLength(1)
+})
+
 describe('a member who is proposed in another region', () => {
   test('does not see it before their own team has agreed', async () => {
     expect((await as('asha').get(paths.introduction(stage.proposed))).status).toBe(404)

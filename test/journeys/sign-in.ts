@@ -21,8 +21,8 @@ export async function giveName(reader: Reader, name: string): Promise<void> {
 /** Follows the link of the newest letter to an address. */
 export async function openLetter(reader: Reader, email: string, link: string): Promise<void> {
   await reader.open('/demonstration/outbox')
-  const letter = reader.page.getByRole('article').filter({ hasText: email }).first()
-  const href = await letter.getByRole('link', { name: link }).getAttribute('href')
+  const letters = reader.page.getByRole('article').filter({ hasText: email })
+  const href = await letters.getByRole('link', { name: link }).first().getAttribute('href')
   expect(href).toBeTruthy()
   await reader.open(href ?? '')
 }

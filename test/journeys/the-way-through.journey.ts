@@ -23,7 +23,8 @@ test('from nomination to appointment, each in their own browser', async ({ reade
   await theTeamAdmitsThem(team, candidate.name)
   const title = `Director of finance ${unique}`
   await aTrustSharesAVacancy(recruiter, title)
-  await theTeamIntroducesThem(team, title, candidate.name)
+  await anotherRegionsTeamProposesThem(await reader('other-team'), title, candidate.name)
+  await theirOwnTeamAgrees(team, candidate.name)
   await theMemberAccepts(amara, title)
   await theTrustInterviewsAndAppoints(recruiter, title, candidate.name)
 
@@ -149,13 +150,22 @@ async function aTrustSharesAVacancy(recruiter: Reader, title: string) {
   await recruiter.sees('You shared an immediate vacancy.')
 }
 
-async function theTeamIntroducesThem(team: Reader, title: string, name: string) {
+async function anotherRegionsTeamProposesThem(team: Reader, title: string, name: string) {
+  await become(team, /Talent team, South West/)
   await team.open('/vacancies')
   await team.follow(title)
   await team.follow('Find fitting members')
   await team.sees('Looks for a finance role')
-  await team.follow(`Introduce of ${name}`)
-  await team.press('Ask the member')
+  await team.follow(`Propose an introduction of ${name}`)
+  await team.press('Propose to their team')
+  await team.sees('Waiting for the member’s team')
+}
+
+async function theirOwnTeamAgrees(team: Reader, name: string) {
+  await team.open('/introductions')
+  await team.follow(name)
+  await team.follow('Agree')
+  await team.press('Agree, and ask the member')
   await team.sees('Waiting for the member')
 }
 

@@ -52,8 +52,9 @@ export function connectionIn(dataFolder: string): Connection {
 }
 
 /** The running service's database as its owner and as the web role; let go with `close`. */
-export function databaseIn(dataFolder: string, connection = connectionIn(dataFolder)) {
-  const secret = readFileSync(join(dataFolder, 'secret'), 'utf8').trim()
+export function databaseIn(dataFolder: string, connection = connectionIn(dataFolder), secret = secretIn(dataFolder)) {
   const pools = { owner: connectAsOwner(connection), web: connect(connection, 'web', secret, 4) }
   return { ...pools, secret, close: () => Promise.all([pools.owner.destroy(), pools.web.destroy()]) }
 }
+
+const secretIn = (dataFolder: string) => readFileSync(join(dataFolder, 'secret'), 'utf8').trim()

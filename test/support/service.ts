@@ -65,8 +65,8 @@ export function startService({ dataFolder, env = {}, program = 'server.js', args
 }
 
 /** Runs the command line to its end. */
-export async function aspire(dataFolder: string, ...args: string[]) {
-  const run = startService({ dataFolder, program: 'cli.js', args })
+export async function aspire(dataFolder: string, args: string[], env: Record<string, string> = {}) {
+  const run = startService({ dataFolder, program: 'cli.js', args, env })
   const { code } = await run.ended
   return { code, told: run.told(), said: run.said() }
 }

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { paths } from '../../paths.ts'
+import { connectAsOwner } from '../../platform/db.ts'
+import { theCast } from '../support/cast.ts'
+import { get, post, sessionOf } from '../support/client.ts'
+import { databaseIn, emptyFolder } from '../support/data-folder.ts'
+import { aspire, startService } from '../support/service.ts'
+
+const server = inject('connection')
+const address = (database: string, { user = server.user, password = server.password } = {}) =>
+  `postgres://${user}:${password}@localhost:${server.port}/${database}?host=${encodeURIComponent(server.host)}`
+
+// Every database of one server shares its roles, and the tests' other databases know them by this secret.
+const secret = { ASPIRE_SECRET: 'a secret that only the tests know, 32+' }
+const env = { DATABASE_URL: address('external'), ...secret }
+
+beforeAll(async () => {
+  const maker = connectAsOwner(server)
+  await sql`create database external`.execute(maker)
+  await maker.destroy()
+})
+
+test('two web processes serve one DATABASE_URL, and nothing is embedded', async () => {
+  const [folder, otherFolder] = [emptyFolder(), emptyFolder()]
+  const [one, other] = await Promise.all([
+    startService({ dataFolder: folder, env }).ready,
+    startService({ dataFolder: otherFolder, env }).ready,
+  ])
+  expect([folder, otherFolder].map((each) => existsSync(join(each, 'postgres')))).toEqual([false, false])
+
+  const database = databaseIn(folder, { ...server, database: 'external' }, secret.ASPIRE_SECRET)
+  const { asha } = await theCast(database)
+  const cookie = await sessionOf(database, asha.id)
+  await database.close()
+  const begun = await post(one.url, paths.startApplication(), cookie, { region: 'Y56', pathway: 'aspirant' })
+  expect(begun.status).toBe(303)
+  expect((await get(other.url, begun.location ?? '', cookie)).status).toBe(200)
+})
+
+test('the command line works on it too', async () => {
+  const done = await aspire(emptyFolder(), ['admin', 'create', 'kit@example.org', '--json'], env)
+  expect([done.code, done.said]).toEqual([0, ''])
+  expect(JSON.parse(done.told)).toMatchObject({ email: 'kit@example.org' })
+})
+
+test.each([
+  ['no server', `postgres://a:secret-word@127.0.0.1:1/aspire`, 'does not answer'],
+  ['a wrong password', address('external', { password: 'secret-word' }), `refuses the user "${server.user}"`],
+  ['no such database', address('nowhere'), 'has no database "nowhere"'],
+])('%s is said in plain words', async (_, databaseUrl, words) => {
+  const start = startService({ dataFolder: emptyFolder(), env: { ...secret, DATABASE_URL: databaseUrl } })
+  expect((await start.ended).code).toBe(1)
+  expect(start.said()).toContain(words)
+  expect(start.said()).not.toMatch(/secret-word|\n\s+at /)
+})

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import { mailHtml, mailText, type Letter } from '../../platform/letter.ts'
+import { paths } from '../../paths.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { theCast, type Person } from '../support/cast.ts'
+import { hostile, isShown, kept, unescaped } from '../support/hostile.ts'
+import { aMember, aVacancy, anIntroduction } from '../support/things.ts'
+import { testSite, type Fields, type Visitor } from '../support/visitor.ts'
+
+const site = await testSite()
+const { owner, web } = site
+const cast = await theCast(site)
+const london = site.as(cast.priya)
+const west = site.as(cast.tom)
+const [asha, grace, wendy] = [site.as(cast.asha), site.as(cast.grace), site.as(cast.wendy)]
+
+/** A line of hostile text for a field of its own, so that each must be found by itself. */
+const line = (field: string) => `${field} <script>${field}</script><img src=${field} onerror=x>"'\`&lt;{{7*7}}\0 \uD800`
+/** Several lines: all of it. */
+const lines = (field: string) => [line(field), ...hostile].join('\r\n')
+
+const idOf = (location: string | null) => /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
+const day = (name: string, [date, month, year]: string[]) =>
+  Object.fromEntries([date, month, year].map((part, n) => [`${name}-${['day', 'month', 'year'][n]}`, part ?? '']))
+const begins = day('starts', ['1', '4', '2098'])
+
+async function sends(browser: Visitor, at: string, fields: Fields): Promise<string> {
+  const { status, location, errors } = await browser.submit(at, fields)
+  expect([at, status, errors]).toEqual([at, 303, []])
+  return idOf(location)
+}
+
+async function shows(at: string, texts: string[], ...readers: Visitor[]) {
+  for (const reader of readers) {
+    const { status, html } = await reader.get(at)
+    expect([at, status]).toEqual([at, 200])
+    for (const text of texts) expect([text, isShown(html, text)]).toEqual([text, true])
+  }
+}
+
+let application = ''
+
+test('a person’s name, in every page’s header and in the timelines', async () => {
+  await sends(grace, paths.changeName(), { name: line('name') })
+  await shows(paths.account(), [line('name')], grace)
+})
+
+test('the name of somebody who is given a role', async () => {
+  const olu = site.as(cast.londonAdmin)
+  const from = day('from', dayInLondon().split('-').toReversed())
+  const holder = { place: 'RX1', name: line('holder'), email: 'holder@example.org', ...from }
+  await sends(olu, `${paths.grantRole()}?role=recruiter`, holder)
+  await shows(paths.people(), [line('holder')], olu)
+})
+
+test('a nomination, its answer, and what is told of them', async () => {
+  const typed = { name: line('nominee'), post: line('post'), employer: 'RX1', organisation: 'RX1' }
+  const chosen = { pathway: 'aspirant', relationship: 'chief-executive', readiness: '6-12' }
+  const words = { reason: lines('why'), developmentNeeds: lines('needs'), conflict: lines('conflict') }
+  const nominate = () => sends(grace, paths.nominate(), { ...typed, ...chosen, ...words, email: cast.asha.email })
+  const first = await nominate()
+  await shows(paths.nomination(first), [typed.post, ...Object.values(words)], asha, grace, london)
+  await shows(paths.nomination(first), [typed.name], grace, london)
+  await sends(asha, paths.declineNomination(first), { reply: lines('reply') })
+  await shows(paths.nomination(first), [lines('reply')], asha, grace)
+  application = await sends(asha, paths.acceptNomination(await nominate()), {})
+  await shows(paths.nominations(), [typed.name, typed.post], grace, london)
+})
+
+test('an application, its endorsement and its outcome', async () => {
+  const statements = ['transformation', 'governance', 'inclusion', 'motivation']
+  const parts: Record<string, Fields> = {
+    'current-post': { post: line('present'), employer: 'RX1' },
+    'target-roles': { roles: 'finance', contracts: 'substantive', ...day('from', ['1', '12', '2026']) },
+    regions: { regions: ['Y56', 'Y58'] },
+    readiness: { readiness: 'now' },
+    statements: Object.fromEntries(statements.map((name) => [name, lines(name)])),
+    'who-may-see-me': { hide: 'yes' },
+  }
+  for (const [part, typed] of Object.entries(parts)) await sends(asha, `/applications/${application}/${part}`, typed)
+  await sends(asha, paths.askEndorsement(application), { name: line('endorser'), email: 'ed@example.org' })
+  const { id, endorser_id } = await web.selectFrom('endorsement').selectAll().executeTakeFirstOrThrow()
+  const answered = { answer: 'endorse', statement: lines('seen'), release: lines('release') }
+  const ed = site.as({ id: endorser_id })
+  await sends(ed, paths.giveEndorsement(id), answered)
+  await shows(paths.endorsement(id), [answered.statement, answered.release], asha, ed)
+  await sends(asha, paths.checkAnswers(application), { declared: 'yes' })
+
+  await sends(london, paths.eligibility(application), { eligible: 'yes', reason: lines('eligible') })
+  await shows(paths.application(application), [lines('eligible')], asha, london)
+  const outcome = { strengths: lines('strong'), development: lines('develop'), reason: lines('because') }
+  await sends(london, paths.outcome(application), { outcome: 'now', ...outcome })
+  const all = [
+    line('present'),
+    ...statements.map(lines),
+    line('endorser'),
+    answered.statement,
+    ...Object.values(outcome),
+  ]
+  await shows(paths.application(application), all, asha, london)
+  await shows(paths.members(), [line('present')], london)
+})
+
+test('a vacancy, and everything said of an introduction to it', async () => {
+  const chosen = { organisation: 'RX2', kind: 'open', role: 'finance', contract: 'substantive', reason: 'retirement' }
+  const typed = { title: line('title'), about: lines('about') }
+  const shared = await sends(wendy, paths.shareVacancy(), { ...chosen, ...typed, ...begins })
+  await shows(paths.vacancy(shared), Object.values(typed), wendy, west)
+  await shows(paths.vacancies(), [typed.title], wendy, west)
+  await sends(wendy, paths.closeVacancy(shared), { outcome: lines('closed') })
+  await shows(paths.vacancy(shared), [lines('closed')], wendy, west)
+
+  const member = await memberOf(cast.ben)
+  const ben = site.as(cast.ben)
+  await said('proposed', paths.refuseIntroduction, london, 'reason', [london, west])
+  await said('proposed', paths.recallIntroduction, west, 'reason', [london, west])
+  await said('offered', paths.declineIntroduction, ben, 'reason', [ben, west])
+  await said('accepted', paths.withdrawIntroduction, ben, 'reason', [ben, west, wendy])
+  await said('interviewing', paths.turnDown, wendy, 'feedback', [ben, west, wendy])
+
+  type From = 'proposed' | 'offered' | 'accepted' | 'interviewing'
+  async function said(from: From, way: (id: string) => string, by: Visitor, field: string, readers: Visitor[]) {
+    const vacancy = await aVacancy(owner, { by: cast.wendy })
+    const id = await anIntroduction(owner, { of: cast.ben, member, vacancy, state: from })
+    await sends(by, way(id), { [field]: lines(from) })
+    await shows(paths.introduction(id), [lines(from)], ...readers)
+  }
+})
+
+test('the letters about all of this name people as they are, and contain nothing but text', async () => {
+  const rows = await web.selectFrom('mail').select(['recipient', 'subject', 'body']).execute()
+  expect(rows.length).toBeGreaterThan(10)
+  for (const { recipient, subject, body } of rows) {
+    const letter = JSON.parse(body) as Letter
+    const html = mailHtml(letter, site.config.url)
+    expect([recipient, subject].join('')).not.toMatch(/[\r\n\0]/)
+    expect(html).not.toMatch(/<(script|img|b)\b/)
+    for (const paragraph of letter.paragraphs) {
+      expect(unescaped(html)).toContain(paragraph)
+      expect(mailText(letter, site.config.url)).toContain(paragraph)
+    }
+  }
+  expect(rows.map(({ body }) => body).join('')).toContain(JSON.stringify(kept(line('name')).trim()).slice(1, -1))
+})
+
+test('the outbox of the demonstration shows them as text too', async () => {
+  await shows(paths.outbox(), [`${kept(line('name')).trim()} has nominated you`], site.visitor())
+})
+
+const memberOf = (person: Person) => aMember(owner, { of: person })
