@@ -50,7 +50,6 @@ function lifecycle(of: Lifecycle): string[] {
 }
 
 function diagram(of: Lifecycle): string {
-  const id = (state: string) => state.replaceAll('-', '_')
   const lines = [
     ...statesOf(of).map((state) => `state "${label(of, state)}" as ${id(state)}`),
     ...movesOf(of).flatMap((name) => {
@@ -61,6 +60,8 @@ function diagram(of: Lifecycle): string {
   ]
   return ['```mermaid', 'stateDiagram-v2', ...lines.map((line) => `  ${line}`), '```'].join('\n')
 }
+
+const id = (state: string) => state.replaceAll('-', '_')
 
 const heldFor: Record<ScopeKind, string> = {
   self: 'what is one’s own',

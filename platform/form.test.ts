@@ -15,29 +15,12 @@ const order = form({
   agreed: tick({ label: 'Agreed', missing: 'Agree to go on' }),
 })
 
-const right: [string, string][] = [
-  ...[
-    ['name', ' Asha '],
-    ['note', 'one two'],
-    ['address', 'Asha@Example.org'],
-    ['hat', 'red'],
-  ],
-  ...[
-    ['others', 'red'],
-    ['others', 'blue'],
-    ['others', 'red'],
-    ['number', ''],
-    ['shop', 'RX1'],
-    ['agreed', 'yes'],
-  ],
-  ...[
-    ['day-day', '7'],
-    ['day-month', '3'],
-    ['day-year', '2027'],
-  ],
-] as [string, string][]
+const texts = { name: ' Asha ', note: 'one two', address: 'Asha@Example.org', hat: 'red', number: '', shop: 'RX1' }
+const day = { 'day-day': '7', 'day-month': '3', 'day-year': '2027' }
+const others = ['red', 'blue', 'red'].map((hat) => ['others', hat] as const)
+const right = [...Object.entries({ ...texts, ...day, agreed: 'yes' }), ...others]
 
-function sent(pairs: [string, string | Blob][]) {
+function sent(pairs: readonly (readonly [string, string | Blob])[]) {
   const body = new FormData()
   for (const [name, value] of pairs) body.append(name, value as string)
   return parseForm(order, body)
@@ -49,8 +32,15 @@ test('what is right becomes values', () => {
   expect(sent(right)).toMatchObject({
     errors: {},
     values: {
-      ...{ name: 'Asha', note: 'one two', address: 'asha@example.org', hat: 'red', others: ['red', 'blue'] },
-      ...{ number: null, day: '2027-03-07', shop: 'RX1', agreed: true },
+      name: 'Asha',
+      note: 'one two',
+      address: 'asha@example.org',
+      hat: 'red',
+      others: ['red', 'blue'],
+      number: null,
+      day: '2027-03-07',
+      shop: 'RX1',
+      agreed: true,
     },
   })
 })
@@ -59,8 +49,12 @@ test('all that is missing is told at once, and nothing is a value', () => {
   const { errors, values, typed } = sent([])
   expect(values).toBeNull()
   expect(errors).toEqual({
-    ...{ name: 'Enter your name', address: 'Enter your address', hat: 'Choose a hat', day: 'Enter the day' },
-    ...{ shop: 'Enter the shop', agreed: 'Agree to go on' },
+    name: 'Enter your name',
+    address: 'Enter your address',
+    hat: 'Choose a hat',
+    day: 'Enter the day',
+    shop: 'Enter the shop',
+    agreed: 'Agree to go on',
   })
   expect(typed).toMatchObject({ name: '', others: [], day: ['', '', ''] })
 })

@@ -10,7 +10,9 @@ const { web, jobs } = await testDatabase()
 const config = { ...readConfig({}, []), smtpUrl: 'smtp://127.0.0.1:1', mailFrom: 'aspire@example.org' }
 
 const letter = (paragraphs: string[]): Mail => ({
-  ...{ to: 'asha@example.org', template: 'nomination-made', event: 7 },
+  to: 'asha@example.org',
+  template: 'nomination-made',
+  event: 7,
   letter: { paragraphs, link: { text: 'Read it', path: '/nominations/1' } },
 })
 const put = (mail: Mail) => inTransaction(web, null, (db) => sendMail(db, mail))

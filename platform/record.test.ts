@@ -19,14 +19,15 @@ test('an event says who did what to which thing, when, and in which request', as
   )
   const event = await web.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   expect(event).toMatchObject({
-    ...{
-      actor_id: asha.id,
-      actor_name: 'Asha Rahman',
-      name: 'application.edit',
-      thing: 'application',
-      thing_id: 'one',
-    },
-    ...{ person_id: asha.id, region_code: 'Y56', organisation_code: null, detail: { part: 'regions' } },
+    actor_id: asha.id,
+    actor_name: 'Asha Rahman',
+    name: 'application.edit',
+    thing: 'application',
+    thing_id: 'one',
+    person_id: asha.id,
+    region_code: 'Y56',
+    organisation_code: null,
+    detail: { part: 'regions' },
     request_id: 'request-7',
   })
   expect(Math.abs(Date.now() - event.at.getTime())).toBeLessThan(10_000)

@@ -18,6 +18,8 @@ export interface Move<S extends string = string> {
   button: string
   /** What the timeline says after the name of who did it. */
   says: string
+  /** It refuses or ends something: the lesser button. */
+  ends?: true
   /** Roles whose timelines leave it out. */
   hiddenFrom?: readonly Role[]
 }

@@ -28,7 +28,7 @@ export function Moves({ of, thing, actor, ways }: MovesProps) {
         button({
           text: of.moves[name]?.button,
           href: ways[name],
-          ...(index > 0 ? { variant: 'secondary' } : {}),
+          ...(of.moves[name]?.ends || index > 0 ? { variant: 'secondary' } : {}),
         }),
       )}
     </div>

@@ -166,6 +166,7 @@ create unique index introduction_one_appointment on introduction (vacancy_id) wh
 create index introduction_vacancy on introduction (vacancy_id, created_at, id);
 create index introduction_membership on introduction (membership_id, created_at);
 create index introduction_person on introduction (person_id, created_at desc, id);
+create index introduction_organisation on introduction (organisation_code, accepted_at desc, id) where accepted_at is not null;
 create index introduction_home on introduction (home_region_code, created_at desc, id) where state = 'proposed';
 
 grant select, insert, update on

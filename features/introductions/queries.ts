@@ -99,6 +99,20 @@ export const introductionsOf = (db: Db, actor: Actor) =>
     .limit(20)
     .execute()
 
+/** Members introduced to the organisations that the actor recruits for, who wait for an interview or its outcome. */
+export const introducedTo = (db: Db, actor: Actor) =>
+  db
+    .selectFrom('introduction')
+    .innerJoin('membership', 'membership.id', 'introduction.membership_id')
+    .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
+    .select(['introduction.id', 'introduction.state', 'membership.name', 'vacancy.title'])
+    .where(visibleTo(actor, 'introduction.interview', { recruiter: 'introduction.organisation_code' }))
+    .where('accepted_at', 'is not', null)
+    .where('introduction.state', 'in', ['accepted', 'interviewing'])
+    .orderBy('accepted_at', 'desc')
+    .limit(10)
+    .execute()
+
 /** Proposals of other regions' teams that wait for the agreement of the actor's own, a page at a time. */
 export async function proposalsTo(db: Db, actor: Actor, after: Place<Date> | undefined) {
   let query = db

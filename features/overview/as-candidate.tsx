@@ -7,7 +7,8 @@ import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
 /** What is somebody's own: nominations, applications, memberships, introductions. */
-export function AsCandidate({ nominated, applications, memberships, introductions }: Overview) {
+export function AsCandidate({ nominated, applications, memberships, introductions, ...work }: Overview) {
+  const atWork = work.nominations ?? work.waiting ?? work.vacancies
   return (
     <>
       <Section
@@ -49,7 +50,7 @@ export function AsCandidate({ nominated, applications, memberships, introduction
           href: paths.application(id),
           text: board_name,
         }))}
-        empty="You have not applied to a talent board."
+        empty={atWork ? undefined : 'You have not applied to a talent board.'}
         all={{ href: paths.startApplication(), text: 'Start an application' }}
       />
     </>

@@ -4,7 +4,7 @@ import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
 /** What waits for somebody in their roles: as an endorser, leader, recruiter or member of a talent team. */
-export function AtWork({ endorsements, nominations, waiting, proposals, vacancies }: Overview) {
+export function AtWork({ endorsements, nominations, waiting, proposals, introduced, vacancies }: Overview) {
   return (
     <>
       <Section
@@ -36,6 +36,18 @@ export function AtWork({ endorsements, nominations, waiting, proposals, vacancie
             id,
             href: paths.introduction(id),
             text: `${name} for ${title}, ${organisation_name}`,
+          }))}
+        />
+      )}
+      {introduced && (
+        <Section
+          title="Members introduced to you"
+          items={introduced.map(({ id, state, name, title }) => ({
+            id,
+            state,
+            of: lifecycles.introduction,
+            href: paths.introduction(id),
+            text: `${name} for ${title}`,
           }))}
         />
       )}

@@ -6,6 +6,7 @@ import { Timeline } from '../../ui/timeline.tsx'
 import { AsCandidate } from './as-candidate.tsx'
 import { AtWork } from './at-work.tsx'
 import type { Overview } from './queries.ts'
+import { Running } from './running.tsx'
 
 /** Where somebody lands: what waits for them, what is theirs, what last happened about them. */
 export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'>) {
@@ -19,6 +20,7 @@ export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'
       <div class="nhsuk-grid-row">
         <div class="nhsuk-grid-column-two-thirds">
           <AtWork {...data} />
+          <Running actor={actor} />
           <AsCandidate {...data} />
         </div>
         <div class="nhsuk-grid-column-one-third">

@@ -14,7 +14,7 @@ interface SectionProps {
   title: string
   items: readonly Item[]
   /** What to do where there is nothing. */
-  empty?: Child
+  empty?: Child | undefined
   all?: { href: string; text: string }
 }
 

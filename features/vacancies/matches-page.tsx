@@ -34,9 +34,9 @@ export function MatchesPage({ data }: ViewProps<MatchesData, 'vacancy.match'>) {
 function Match({ vacancy, match }: { vacancy: Vacancy; match: MatchesData['matches'][number] }) {
   const elsewhere = match.home_region_code !== vacancy.region_code
   return (
-    <div class="nhsuk-card nhsuk-card--feature">
+    <div class="nhsuk-card">
       <div class="nhsuk-card__content">
-        <h2 class="nhsuk-card__heading">
+        <h2 class="nhsuk-card__heading nhsuk-heading-m">
           <a href={paths.member(match.id)}>{match.name}</a>
         </h2>
         <p>{match.current_post}</p>

@@ -36,6 +36,7 @@ export const application = lifecycle('application', {
       by: ['talent-team'],
       button: 'Not eligible',
       says: 'found the application not eligible',
+      ends: true,
     },
     admit: {
       from: ['eligible'],
@@ -71,6 +72,7 @@ export const application = lifecycle('application', {
       by: ['candidate'],
       button: 'Withdraw application',
       says: 'withdrew the application',
+      ends: true,
     },
   },
 })

@@ -29,6 +29,7 @@ export const endorsement = lifecycle('endorsement', {
       by: ['candidate'],
       button: 'Cancel request',
       says: 'cancelled the request for an endorsement',
+      ends: true,
     },
   },
 })

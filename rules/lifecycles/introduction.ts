@@ -36,6 +36,7 @@ export const introduction = lifecycle('introduction', {
       by: ['home-team'],
       button: 'Do not agree',
       says: 'did not agree to the introduction',
+      ends: true,
       hiddenFrom: ['candidate'],
     },
     recall: {
@@ -44,6 +45,7 @@ export const introduction = lifecycle('introduction', {
       by: ['talent-team', 'service'],
       button: 'Take back the proposal',
       says: 'took back the proposal',
+      ends: true,
       hiddenFrom: ['candidate'],
     },
     accept: {
@@ -59,6 +61,7 @@ export const introduction = lifecycle('introduction', {
       by: ['candidate'],
       button: 'Decline',
       says: 'declined the introduction',
+      ends: true,
     },
     interview: {
       from: ['accepted', 'interviewing'],
@@ -80,6 +83,7 @@ export const introduction = lifecycle('introduction', {
       by: ['recruiter'],
       button: 'Record as not appointed',
       says: 'recorded that they were not appointed',
+      ends: true,
     },
     withdraw: {
       from: ['offered', 'accepted', 'interviewing'],
@@ -87,6 +91,7 @@ export const introduction = lifecycle('introduction', {
       by: ['candidate', 'talent-team', 'home-team', 'service'],
       button: 'Withdraw introduction',
       says: 'withdrew the introduction',
+      ends: true,
     },
   },
 })

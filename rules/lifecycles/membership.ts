@@ -25,6 +25,13 @@ export const membership = lifecycle('membership', {
       button: 'Lapse',
       says: 'ended the membership at its expiry',
     },
-    leave: { from: ['active'], to: 'left', by: ['candidate'], button: 'Leave the pool', says: 'left the pool' },
+    leave: {
+      from: ['active'],
+      to: 'left',
+      by: ['candidate'],
+      button: 'Leave the pool',
+      says: 'left the pool',
+      ends: true,
+    },
   },
 })

@@ -12,13 +12,21 @@ export const nomination = lifecycle('nomination', {
   moves: {
     make: { from: [], to: 'made', by: ['leader'], button: 'Send nomination', says: 'made the nomination' },
     accept: { from: ['made'], to: 'accepted', by: ['candidate'], button: 'Accept', says: 'accepted the nomination' },
-    decline: { from: ['made'], to: 'declined', by: ['candidate'], button: 'Decline', says: 'declined the nomination' },
+    decline: {
+      from: ['made'],
+      to: 'declined',
+      by: ['candidate'],
+      button: 'Decline',
+      says: 'declined the nomination',
+      ends: true,
+    },
     withdraw: {
       from: ['made'],
       to: 'withdrawn',
       by: ['nominator'],
       button: 'Withdraw',
       says: 'withdrew the nomination',
+      ends: true,
     },
   },
 })

@@ -38,6 +38,7 @@ export const vacancy = lifecycle('vacancy', {
       by: ['recruiter'],
       button: 'Close vacancy',
       says: 'closed the vacancy',
+      ends: true,
     },
   },
 })

@@ -8,9 +8,7 @@ export async function lost(owner: Db, people: Busy[]): Promise<Acknowledged[]> {
   const rows = await owner.selectFrom('form_post').select(['id', 'path', 'location']).execute()
   const kept = new Set(rows.map(({ id, path, location }) => `${id} ${path} ${location}`))
   const acknowledged = people.flatMap((one) => one.acknowledged)
-  return acknowledged.filter(
-    ({ fields, path, location }) => !kept.has(`${fields['form-id']} ${path} ${location.split('?')[0]}`),
-  )
+  return acknowledged.filter(({ fields, path, location }) => !kept.has(`${fields['form-id']} ${path} ${location}`))
 }
 
 /** How many changes the database holds beyond those that are acknowledged. */

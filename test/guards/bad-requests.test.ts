@@ -3,6 +3,7 @@ import { features } from '../../features/index.ts'
 import { paths } from '../../paths.ts'
 import { theStage, type Name } from '../support/stage.ts'
 import { testSite } from '../support/visitor.ts'
+import { badQueries } from './bad-queries.ts'
 import { everybody, signedIn, whoGetsIn } from './who-gets-in.ts'
 
 const site = await testSite()
@@ -18,40 +19,9 @@ const reader = (who: string) => {
   return browsers.get(who === signedIn ? 'ben' : (who.split(' ')[0] as Name))!
 }
 
-const nobodysId = '00000000-0000-4000-8000-00000000000f'
-const moment = '2026-11-23T10:00:00.000Z'
-const queries = [
-  ...['after=garbage', 'after=', 'after=~', 'after=~~~', 'after=%00', 'after=%00~%00', 'after=%ff%fe~%c3', 'after=%'],
-  ...[
-    `after=${moment}~${'-'.repeat(36)}`,
-    `after=${moment}~${nobodysId}`,
-    `after=x~${nobodysId}`,
-    `after=~${nobodysId}`,
-  ],
-  ...['%2B275760-09-13T00:00:00.000Z', '-271821-04-20T00:00:00.000Z', '0000-01-01', '9999-12-31T23:59:59.999Z'].map(
-    (year) => `after=${year}~${nobodysId}`,
-  ),
-  ...['1e999 2026-01-01', '1.5 2026-01-01', '99999 2026-01-01', '1 2026-02-31', '1 9999-99-99', 'NaN '].map(
-    (key) => `role=finance&after=${encodeURIComponent(key)}~${nobodysId}`,
-  ),
-  ...['role=__proto__', 'role=constructor', 'role=finance&region=%00', 'region=__proto__', `after=${'x'.repeat(5000)}`],
-  ...['before=1e30', 'before=99999999999999999999', 'before=-1', 'before=0x10', 'before=%00', 'before[]=1'],
-  ...['on=', 'on=9999-99-99', 'on=%00', 'on=2020-02-30', 'on=--', 'on-day=%00&on-month=99&on-year=1e9', 'on-year=٢٠٢٠'],
-  ...['q=%00', 'q=%ED%A0%80', "q=')%20or%201=1--", 'q=!%26|:*', `q=${'a%20'.repeat(3000)}`, 'q=%F0%9F%92%A9', 'q=ﷺ'],
-  ...[
-    'done=__proto__',
-    'done=constructor',
-    'done=<script>',
-    'then=//evil.example',
-    'then=javascript:alert(1)',
-    'then=%00',
-  ],
-  ...['answered=%00', '__proto__[x]=1', 'constructor=1', '&&&===', 'a=1&a=2&after=1&after=2', 'token=%00'],
-]
-
 describe.each(rows.map(([at, who]) => [at, who] as const))('%s, as %s', (at, who) => {
   test('whatever stands in its address, it answers', async () => {
-    for (const query of queries) {
+    for (const query of badQueries) {
       const { status, html } = await reader(who).get(`${at}?${query}`)
       expect([query, status]).toEqual([query, expect.toSatisfy((code: number) => code < 500)])
       expect(html).not.toContain('<script>')

@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import { events, type EventName } from '../../rules/events.ts'
 import { theCast } from '../support/cast.ts'
 import { aMember, anApplication, aVacancy } from '../support/things.ts'
+import { typedVacancy } from '../support/typed.ts'
 import { testSite, type Fields } from '../support/visitor.ts'
 
 const site = await testSite()
@@ -10,10 +11,6 @@ const { owner } = site
 const { asha, priya, tom, wendy } = await theCast(site)
 
 const words = { strengths: 'S', development: 'D', reason: 'R' }
-const post: Fields = {
-  ...{ organisation: 'RX2', title: 'Director', role: 'finance', contract: 'substantive', reason: 'retirement' },
-  ...{ 'starts-day': '1', 'starts-month': '4', 'starts-year': '2098', likelihood: '60' },
-}
 const application = async (state: 'submitted' | 'eligible') => {
   await owner.updateTable('application').set({ state: 'withdrawn' }).execute()
   await owner.updateTable('membership').set({ state: 'left' }).execute()
@@ -29,7 +26,11 @@ const decide = async (outcome: string) => ({
   at: paths.outcome(await application('eligible')),
   typed: { outcome, ...words },
 })
-const share = async (kind: string) => ({ who: wendy, at: paths.shareVacancy(), typed: { ...post, kind } })
+const share = async (kind: string) => ({
+  who: wendy,
+  at: paths.shareVacancy(),
+  typed: { ...typedVacancy, kind, likelihood: '60' },
+})
 const introduce = async (place: { organisation?: string; region?: string }, who = tom) => {
   const vacancy = await aVacancy(owner, { by: wendy, ...place })
   await owner.updateTable('membership').set({ state: 'left' }).execute()

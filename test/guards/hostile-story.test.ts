@@ -5,6 +5,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import { theCast, type Person } from '../support/cast.ts'
 import { hostile, isShown, kept, unescaped } from '../support/hostile.ts'
 import { aMember, aVacancy, anIntroduction } from '../support/things.ts'
+import { typedOn } from '../support/typed.ts'
 import { testSite, type Fields, type Visitor } from '../support/visitor.ts'
 
 const site = await testSite()
@@ -20,9 +21,6 @@ const line = (field: string) => `${field} <script>${field}</script><img src=${fi
 const lines = (field: string) => [line(field), ...hostile].join('\r\n')
 
 const idOf = (location: string | null) => /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
-const day = (name: string, [date, month, year]: string[]) =>
-  Object.fromEntries([date, month, year].map((part, n) => [`${name}-${['day', 'month', 'year'][n]}`, part ?? '']))
-const begins = day('starts', ['1', '4', '2098'])
 
 async function sends(browser: Visitor, at: string, fields: Fields): Promise<string> {
   const { status, location, errors } = await browser.submit(at, fields)
@@ -47,7 +45,7 @@ test('a person’s name, in every page’s header and in the timelines', async (
 
 test('the name of somebody who is given a role', async () => {
   const olu = site.as(cast.londonAdmin)
-  const from = day('from', dayInLondon().split('-').toReversed())
+  const from = typedOn('from', dayInLondon())
   const holder = { place: 'RX1', name: line('holder'), email: 'holder@example.org', ...from }
   await sends(olu, `${paths.grantRole()}?role=recruiter`, holder)
   await shows(paths.people(), [line('holder')], olu)
@@ -71,7 +69,7 @@ test('an application, its endorsement and its outcome', async () => {
   const statements = ['transformation', 'governance', 'inclusion', 'motivation']
   const parts: Record<string, Fields> = {
     'current-post': { post: line('present'), employer: 'RX1' },
-    'target-roles': { roles: 'finance', contracts: 'substantive', ...day('from', ['1', '12', '2026']) },
+    'target-roles': { roles: 'finance', contracts: 'substantive', ...typedOn('from', '2026-12-01') },
     regions: { regions: ['Y56', 'Y58'] },
     readiness: { readiness: 'now' },
     statements: Object.fromEntries(statements.map((name) => [name, lines(name)])),
@@ -104,7 +102,7 @@ test('an application, its endorsement and its outcome', async () => {
 test('a vacancy, and everything said of an introduction to it', async () => {
   const chosen = { organisation: 'RX2', kind: 'open', role: 'finance', contract: 'substantive', reason: 'retirement' }
   const typed = { title: line('title'), about: lines('about') }
-  const shared = await sends(wendy, paths.shareVacancy(), { ...chosen, ...typed, ...begins })
+  const shared = await sends(wendy, paths.shareVacancy(), { ...chosen, ...typed, ...typedOn('starts', '2098-04-01') })
   await shows(paths.vacancy(shared), Object.values(typed), wendy, west)
   await shows(paths.vacancies(), [typed.title], wendy, west)
   await sends(wendy, paths.closeVacancy(shared), { outcome: lines('closed') })

@@ -3,7 +3,8 @@ import { paths } from '../../paths.ts'
 import { theCast } from '../support/cast.ts'
 import { isShown, kept, naughty, unescaped } from '../support/hostile.ts'
 import { anApplication, aVacancy } from '../support/things.ts'
-import { testSite, type Fields } from '../support/visitor.ts'
+import { typedVacancy } from '../support/typed.ts'
+import { testSite } from '../support/visitor.ts'
 
 const site = await testSite()
 const { owner, web } = site
@@ -31,14 +32,9 @@ test('in each field of a form that is wrong, every text comes back whole, and on
   })
 })
 
-const vacancy: Fields = {
-  ...{ organisation: 'RX2', kind: 'open', role: 'finance', contract: 'substantive', reason: 'retirement' },
-  ...{ 'starts-day': '1', 'starts-month': '4', 'starts-year': '2098' },
-}
-
 test('in a line of text, every text is stored and shown whole; what is empty or too long is refused', async () => {
   await each(naughty, async (text) => {
-    const { status, location } = await wendy.post(paths.shareVacancy(), { ...vacancy, title: text })
+    const { status, location } = await wendy.post(paths.shareVacancy(), { ...typedVacancy, title: text })
     const length = [...kept(text).trim()].length
     const fits = length > 0 && length <= 200
     expect([text, status]).toEqual([text, fits ? 303 : 422])

@@ -32,11 +32,14 @@ beforeAll(async () => {
 
 /** What each role would have to be held for; each person is one thing only. */
 const own = { candidate: cast.asha, nominator: cast.grace, endorser: cast.ben }
+const places: Scope = { 'talent-team': 'Y56', 'regional-lead': 'Y56', 'board-member': 'Y56', 'home-team': 'Y58' }
+const workplaces: Scope = { leader: 'RX1', recruiter: 'RX1', 'organisation-administrator': 'RX1' }
+const panels: Scope = { assessor: 'panel', chair: 'panel', 'inclusion-adviser': 'panel', assistant: cast.grace.id }
 const scope: Scope = {
   ...Object.fromEntries(Object.entries(own).map(([role, person]) => [role, person.id])),
-  ...{ leader: 'RX1', recruiter: 'RX1', 'organisation-administrator': 'RX1', assistant: cast.grace.id },
-  ...{ assessor: 'panel', chair: 'panel', 'inclusion-adviser': 'panel' },
-  ...{ 'talent-team': 'Y56', 'regional-lead': 'Y56', 'board-member': 'Y56', 'home-team': 'Y58' },
+  ...places,
+  ...workplaces,
+  ...panels,
 }
 
 /** Somebody who holds nothing but this role, for this thing or for another one. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { theCast } from '../support/cast.ts'
 import { anApplication, aVacancy } from '../support/things.ts'
-import { testSite, type Fields } from '../support/visitor.ts'
+import { typedVacancy } from '../support/typed.ts'
+import { testSite } from '../support/visitor.ts'
 
 const site = await testSite()
 const { owner, web } = site
@@ -11,17 +12,12 @@ const cast = await theCast(site)
 const asha = site.as(cast.asha)
 const wendy = site.as(cast.wendy)
 
-const vacancy: Fields = {
-  ...{ organisation: 'RX2', kind: 'open', title: 'Director of finance', role: 'finance', contract: 'substantive' },
-  ...{ 'starts-day': '1', 'starts-month': '4', 'starts-year': '2098', reason: 'retirement' },
-}
-
 const rowsOf = async (table: 'vacancy' | 'application' | 'mail' | 'event') =>
   (await web.selectFrom(table).select('id').execute()).length
 
 test('the same form sent ten times at once has one effect, and ten times the same answer', async () => {
   const { hidden } = await wendy.get(paths.shareVacancy())
-  const sent = Array.from({ length: 10 }, () => wendy.post(paths.shareVacancy(), { ...hidden, ...vacancy }))
+  const sent = Array.from({ length: 10 }, () => wendy.post(paths.shareVacancy(), { ...hidden, ...typedVacancy }))
   const replies = await Promise.all(sent)
   expect(new Set(replies.map(({ status, location }) => `${status} ${location}`)).size).toBe(1)
   expect(replies[0]?.status).toBe(303)
@@ -31,7 +27,7 @@ test('the same form sent ten times at once has one effect, and ten times the sam
 })
 
 test('a form sent again after a restart has no second effect either', async () => {
-  const fields = { 'form-id': randomUUID(), ...vacancy }
+  const fields = { 'form-id': randomUUID(), ...typedVacancy }
   const first = await wendy.post(paths.shareVacancy(), fields)
   const before = await rowsOf('vacancy')
   const restarted = await testSite({ on: site })
@@ -52,7 +48,7 @@ test('a move sent twice is made once, and nobody is told that they came second',
 })
 
 test('somebody else’s one-time id tells nothing and does nothing', async () => {
-  const fields = { 'form-id': randomUUID(), ...vacancy }
+  const fields = { 'form-id': randomUUID(), ...typedVacancy }
   const first = await wendy.post(paths.shareVacancy(), fields)
   const [before, events] = [await rowsOf('vacancy'), await rowsOf('event')]
   const rhys = await site.as(cast.rhys).post(paths.shareVacancy(), { ...fields, organisation: 'RX1' })
@@ -64,7 +60,7 @@ test('somebody else’s one-time id tells nothing and does nothing', async () =>
 })
 
 test('a form that was wrong may be sent again: only what succeeds uses up the id', async () => {
-  const fields = { 'form-id': randomUUID(), ...vacancy, title: '' }
+  const fields = { 'form-id': randomUUID(), ...typedVacancy, title: '' }
   expect((await wendy.post(paths.shareVacancy(), fields)).status).toBe(422)
   expect((await wendy.post(paths.shareVacancy(), { ...fields, title: 'Chief nurse' })).status).toBe(303)
 })
@@ -72,7 +68,7 @@ test('a form that was wrong may be sent again: only what succeeds uses up the id
 test.each(['', 'not an id', '../../etc', `${randomUUID()}x`])('an id like “%s” is none', async (id) => {
   const before = await rowsOf('vacancy')
   for (let times = 0; times < 2; times++) {
-    const reply = await wendy.post(paths.shareVacancy(), { ...vacancy, 'form-id': id })
+    const reply = await wendy.post(paths.shareVacancy(), { ...typedVacancy, 'form-id': id })
     expect([reply.status, reply.location]).toEqual([303, expect.stringMatching(/^\/vacancies\/[0-9a-f-]{36}/)])
   }
   expect(await rowsOf('vacancy')).toBe(before + 2)

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { events, type EventName } from '../../rules/events.ts'
 import { theCast, withRole, type Person } from '../support/cast.ts'
 import { aMember, anApplication, anIntroduction, aNomination, aVacancy } from '../support/things.ts'
+import { typedOn } from '../support/typed.ts'
 import { testSite, type Fields } from '../support/visitor.ts'
 
 const site = await testSite()
@@ -27,7 +28,6 @@ type Race = [story: string, contenders: () => Promise<[Contender, Contender]>]
 
 const reason = { reason: 'As agreed.' }
 const outcome = (answer: string) => ({ outcome: answer, strengths: 'S', development: 'D', reason: 'R' })
-const on = (name: string) => ({ [`${name}-day`]: '1', [`${name}-month`]: '4', [`${name}-year`]: '2098' })
 const introduced = async (state: 'proposed' | 'offered' | 'accepted' | 'interviewing') => {
   const [member, vacancy] = [await aMember(owner, { of: asha }), await aVacancy(owner, { by: wendy })]
   return { member, vacancy, id: await anIntroduction(owner, { of: asha, member, vacancy, state }) }
@@ -93,8 +93,18 @@ const races: Race[] = [
     async () => {
       const { id } = await introduced('accepted')
       return [
-        { who: wendy, at: paths.recordInterview(id), typed: on('interview'), event: 'introduction.interview' },
-        { who: rita, at: paths.recordInterview(id), typed: on('interview'), event: 'introduction.interview' },
+        {
+          who: wendy,
+          at: paths.recordInterview(id),
+          typed: typedOn('interview', '2026-12-10'),
+          event: 'introduction.interview',
+        },
+        {
+          who: rita,
+          at: paths.recordInterview(id),
+          typed: typedOn('interview', '2026-12-10'),
+          event: 'introduction.interview',
+        },
       ]
     },
   ],
@@ -103,7 +113,12 @@ const races: Race[] = [
     async () => {
       const { id } = await introduced('interviewing')
       return [
-        { who: wendy, at: paths.recordAppointment(id), typed: on('starts'), event: 'introduction.appoint' },
+        {
+          who: wendy,
+          at: paths.recordAppointment(id),
+          typed: typedOn('starts', '2098-04-01'),
+          event: 'introduction.appoint',
+        },
         { who: rita, at: paths.turnDown(id), typed: { feedback: 'Strong.' }, event: 'introduction.turn-down' },
       ]
     },
@@ -115,8 +130,13 @@ const races: Race[] = [
       const member = await aMember(owner, { of: cast.ben })
       const other = await anIntroduction(owner, { of: cast.ben, member, vacancy, state: 'interviewing' })
       return [
-        { who: wendy, at: paths.recordAppointment(id), typed: on('starts'), event: 'vacancy.fill' },
-        { who: rita, at: paths.recordAppointment(other), typed: on('starts'), event: 'vacancy.fill' },
+        { who: wendy, at: paths.recordAppointment(id), typed: typedOn('starts', '2098-04-01'), event: 'vacancy.fill' },
+        {
+          who: rita,
+          at: paths.recordAppointment(other),
+          typed: typedOn('starts', '2098-04-01'),
+          event: 'vacancy.fill',
+        },
       ]
     },
   ],

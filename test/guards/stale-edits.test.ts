@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { theCast, withRole } from '../support/cast.ts'
 import { aMember, anApplication, aVacancy } from '../support/things.ts'
+import { typedOn, typedPost } from '../support/typed.ts'
 import { testSite, type Fields } from '../support/visitor.ts'
 
 const site = await testSite()
@@ -10,10 +11,7 @@ const cast = await theCast(site)
 const rita = await withRole(web, cast.westAdmin, 'recruiter', 'RX2', 'Rita Colleague')
 const asha = site.as(cast.asha)
 
-const post = (title: string, about: string): Fields => ({
-  ...{ title, about, role: 'finance', contract: 'substantive', reason: 'retirement', likelihood: '' },
-  ...{ 'starts-day': '1', 'starts-month': '4', 'starts-year': '2098' },
-})
+const post = (title: string, about: string): Fields => ({ ...typedPost, title, about })
 
 describe('two tabs with the same form', () => {
   test('the second save is not made: both answers are shown, and saving again works', async () => {
@@ -66,9 +64,12 @@ describe('two tabs with the same form', () => {
   test('a member’s availability too', async () => {
     const id = await aMember(owner, { of: cast.asha })
     const { hidden } = await asha.get(paths.availability(id))
-    const until = (year: string) => ({ 'until-day': '1', 'until-month': '6', 'until-year': year })
-    expect((await asha.post(paths.availability(id), { ...hidden, ...until('2027') })).status).toBe(303)
-    const stale = await asha.post(paths.availability(id), { ...hidden, 'form-id': '', ...until('2028') })
+    expect((await asha.post(paths.availability(id), { ...hidden, ...typedOn('until', '2027-06-01') })).status).toBe(303)
+    const stale = await asha.post(paths.availability(id), {
+      ...hidden,
+      'form-id': '',
+      ...typedOn('until', '2028-06-01'),
+    })
     expect(stale.status).toBe(409)
     expect(stale.text).toContain('Saved meanwhile: 1 6 2027')
   })

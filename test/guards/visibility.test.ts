@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import { events, hiddenFrom } from '../../rules/events.ts'
 import { theStage, type Name } from '../support/stage.ts'
 import { aMember, anApplication, aVacancy } from '../support/things.ts'
+import { typedOn } from '../support/typed.ts'
 import { testSite } from '../support/visitor.ts'
 
 const site = await testSite()
@@ -87,7 +88,7 @@ describe('a member who is proposed in another region', () => {
 
   test('nor where their appointment elsewhere ends it', async () => {
     const proposed = await proposedByTom()
-    const day = { 'starts-day': '1', 'starts-month': '4', 'starts-year': '2098' }
+    const day = typedOn('starts', '2098-04-01')
     expect((await as('wendy').submit(paths.recordAppointment(stage.interviewing), day)).status).toBe(303)
     expect((await as('tom').get(paths.introduction(proposed))).text).toContain('Aspire Together took back the proposal')
     const { text } = await as('asha').get(paths.overview())

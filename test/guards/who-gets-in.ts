@@ -11,6 +11,8 @@ export const signedIn = 'signed in'
 const london = 'priya lotte'
 const teams = 'priya lotte tom nia'
 
+const tasks = [paths.currentPost, paths.targetRoles, paths.regions, paths.readiness, paths.statements, paths.visibility]
+
 /** Every page there is. A page that is not here fails the test beside it. */
 export const whoGetsIn = (it: Stage): Row[] => [
   ...[paths.home, paths.boards, paths.privacy, paths.cookies, paths.accessibility].map((page): Row => {
@@ -57,10 +59,10 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.applications(), teams, paths.applications],
   [paths.application(it.draft), 'dina', paths.application],
   [paths.application(it.submitted), `asha ${london}`, paths.application],
-  ...[
-    ...[paths.currentPost, paths.targetRoles, paths.regions, paths.readiness, paths.statements, paths.visibility],
-    ...[paths.askEndorsement, paths.checkAnswers, paths.withdrawApplication],
-  ].map((page): Row => [page(it.draft), 'dina', page]),
+  ...tasks.map((page): Row => [page(it.draft), 'dina', page]),
+  [paths.askEndorsement(it.draft), 'dina', paths.askEndorsement],
+  [paths.checkAnswers(it.draft), 'dina', paths.checkAnswers],
+  [paths.withdrawApplication(it.draft), 'dina', paths.withdrawApplication],
   [paths.askEndorsement(it.submitted), 'asha', paths.askEndorsement],
   [paths.withdrawApplication(it.submitted), 'asha', paths.withdrawApplication],
   [paths.eligibility(it.submitted), london, paths.eligibility],

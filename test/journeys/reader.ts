@@ -51,7 +51,11 @@ function readerAt(page: Page, checker: Page, name: string): Reader {
     },
     follow: async (link) => {
       const main = page.locator('main')
-      await main.getByRole('link', { name: link }).or(main.getByRole('button', { name: link })).first().click()
+      await main
+        .getByRole('link', { name: link })
+        .or(main.getByRole('button', { name: link }))
+        .first()
+        .click()
       await arrived()
     },
     press: async (button) => {

@@ -51,7 +51,11 @@ async function aChiefExecutiveNominates(chief: Reader, nominee: { name: string; 
   await chief.type('Their full name', nominee.name)
   await chief.type('Their email address', nominee.email)
   await chief.type('Their current post', 'Deputy finance director')
-  await chief.choose('Aspirant director', 'I am their chief executive or accountable officer', 'Ready now (0 to 6 months)')
+  await chief.choose(
+    'Aspirant director',
+    'I am their chief executive or accountable officer',
+    'Ready now (0 to 6 months)',
+  )
   await chief.type('Why do you nominate them?', 'She brought two finance teams together, and both stayed.')
   await chief.type('What would help them to be ready?', 'A seat at a committee of the board.')
   await chief.press('Send nomination')

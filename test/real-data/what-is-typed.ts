@@ -1,0 +1,59 @@
+import type { Person } from '../support/cast.ts'
+import type { Fields } from '../support/visitor.ts'
+
+export const aYearFromNow = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
+
+/** A day in the three fields of a form. */
+export const day = (name: string, iso: string): Record<string, string> => {
+  const [year = '', month = '', date = ''] = iso.split('-')
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
+}
+
+/** The id in an address, or in the address that an answer leads to. */
+export const idOf = (address: string | undefined | { location: string | null }): string =>
+  /[0-9a-f-]{36}/.exec((typeof address === 'object' ? address.location : address) ?? '')?.[0] ?? ''
+
+export const nominationOf = ({ name, email }: Person, organisation: string): Fields => ({
+  organisation,
+  name,
+  email,
+  post: 'Deputy finance director',
+  employer: organisation,
+  pathway: 'aspirant',
+  relationship: 'chief-executive',
+  readiness: '6-12',
+  reason: 'The merger of two finance teams.',
+  developmentNeeds: 'Time with a board.',
+  conflict: '',
+})
+
+export const answersOf = (employer: string): Record<string, Fields> => ({
+  'current-post': { post: 'Deputy finance director', employer },
+  'target-roles': { roles: ['finance'], contracts: ['substantive', 'interim'], ...day('from', aYearFromNow) },
+  regions: { regions: ['Y56', 'Y58'] },
+  readiness: { readiness: 'now' },
+  statements: { transformation: 'One', governance: 'Two', inclusion: 'Three', motivation: 'Four' },
+  'who-may-see-me': { hide: 'yes' },
+})
+
+/** What a team types for the eligibility and, after it, for the outcome. */
+export const outcome: Fields = {
+  eligible: 'yes',
+  outcome: 'now',
+  strengths: 'Finance',
+  development: 'Boards',
+  reason: 'Clear evidence.',
+}
+
+export const vacancyOf = (organisation: string, held: { contract: string } & Record<string, string>): Fields => ({
+  kind: 'open',
+  organisation,
+  title: `${held.contract[0]?.toUpperCase()}${held.contract.slice(1)} director of finance`,
+  role: 'finance',
+  reason: 'retirement',
+  likelihood: '',
+  about: '',
+  ...day('starts', aYearFromNow),
+  ...day('ends', ''),
+  ...held,
+})
