@@ -35,7 +35,7 @@ describe('imports run one way', () => {
   test('the platform imports rules, the database’s types and packages', () => {
     const found = strangers(
       within('platform'),
-      ({ of, types }: Import) => isPackage(of) || isIn(of, 'rules', 'platform') || (types && isIn(of, 'db/schema.ts')),
+      ({ of, types }) => isPackage(of) || isIn(of, 'rules', 'platform') || (types && isIn(of, 'db/schema.ts')),
     )
     expect(found).toEqual([])
   })
@@ -43,7 +43,7 @@ describe('imports run one way', () => {
   test('the pages’ parts import rules, addresses, assets and types', () => {
     const found = strangers(
       within('ui'),
-      ({ of, types }: Import) =>
+      ({ of, types }) =>
         isPackage(of) ||
         isIn(of, 'ui', 'rules', 'paths.ts', 'platform/assets.ts', 'platform/remembered.ts') ||
         (types && isIn(of, 'platform', 'db/schema.ts')),
@@ -54,7 +54,7 @@ describe('imports run one way', () => {
   test('a feature imports nothing that stands above it', () => {
     const found = strangers(
       within('features'),
-      ({ of, types }: Import, { path }: Source) =>
+      ({ of, types }, { path }) =>
         isPackage(of) ||
         isIn(of, 'ui', 'platform', 'rules', 'paths.ts') ||
         (isIn(of, 'features') && (of !== 'features/index.ts' || types || path === 'features/jobs.ts')) ||
@@ -66,7 +66,7 @@ describe('imports run one way', () => {
   test('a feature imports no other feature’s pages', () => {
     const found = strangers(
       within('features'),
-      ({ of, names }: Import, { path }: Source) =>
+      ({ of, names }, { path }) =>
         !isIn(of, 'features') ||
         featureOf(of) === featureOf(path) ||
         !/pages?\.tsx$/.test(of) ||
@@ -79,7 +79,7 @@ describe('imports run one way', () => {
     const rest = ours.filter(({ path }) => !isIn(path, 'platform', 'ui', 'app.ts'))
     const found = strangers(
       rest,
-      ({ of, types }: Import, { path }: Source) =>
+      ({ of, types }, { path }) =>
         !/^(hono|@hono)(\/|$)/.test(of) ||
         (of === 'hono/jsx' && types) ||
         (path === 'server.ts' && of === '@hono/node-server'),

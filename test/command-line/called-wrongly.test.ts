@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyFolder } from '../support/data-folder.ts'
 import { aspire } from '../support/service.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 const commands = [[], ['admin'], ['admin', 'create'], ['import'], ['import', 'organisations']]
 

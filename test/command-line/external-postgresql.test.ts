@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test, vi } from 'vitest'
 import { paths } from '../../paths.ts'
 import { connectAsOwner } from '../../platform/db.ts'
 import { theCast } from '../support/cast.ts'
 import { get, post, sessionOf } from '../support/client.ts'
 import { databaseIn, emptyFolder } from '../support/data-folder.ts'
 import { aspire, startService } from '../support/service.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 const server = inject('connection')
 const address = (database: string, { user = server.user, password = server.password } = {}) =>

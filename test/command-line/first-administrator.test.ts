@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { paths } from '../../paths.ts'
 import { get, post } from '../support/client.ts'
 import { databaseIn, databaseProcesses, emptyFolder } from '../support/data-folder.ts'
 import { newestMail } from '../support/mailbox.ts'
 import { aspire, startService } from '../support/service.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 test('in production there is no demonstration, and the first administrator is made by the command line', async () => {
   const dataFolder = emptyFolder()

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { folder as realFolder, missing, snapshots } from '../real-data/real-organisations.ts'
 import { databaseIn, databaseProcesses, emptyFolder } from '../support/data-folder.ts'
 import { odsText, type OdsLine } from '../support/ods-file.ts'
 import { aspire, startService } from '../support/service.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 const keys = ['added', 'closed', 'renamed', 'regionChanged', 'parentChanged', 'unchanged', 'rejected']
 
@@ -79,3 +82,14 @@ test('a refused file: 1, the lines with their reasons, nothing of it kept, the o
   const inWords = await aspire(dataFolder, ['import', 'organisations', paths[1]!])
   expect([inWords.code, inWords.told]).toEqual([1, expect.stringMatching(/line 2.*Q99[\s\S]*line 3.*RX4/i)])
 })
+
+test.skipIf(missing)('the real directory, in order: an array with what each file changes', async () => {
+  const paths = snapshots.map((name) => join(realFolder, name))
+  const { code, told } = await aspire(emptyFolder(), ['import', 'organisations', ...paths, '--json'])
+  const results = JSON.parse(told) as Record<string, unknown>[]
+  expect([code, results.map((result) => Object.keys(result))]).toEqual([0, snapshots.map(() => keys)])
+  expect(results[0]).toEqual({ ...nothing, added: 239 })
+  expect(Object.values(results[2] ?? {})).toEqual([2, 7, 17, 133, 219, 3, []])
+})
+
+const nothing = { added: 0, closed: 0, renamed: 0, regionChanged: 0, parentChanged: 0, unchanged: 0, rejected: [] }

@@ -2,12 +2,14 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { paths } from '../../paths.ts'
 import { post, sessionOf } from '../support/client.ts'
 import { databaseIn, databaseProcesses, emptyFolder } from '../support/data-folder.ts'
 import { theCast } from '../support/cast.ts'
 import { startService } from '../support/service.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 const live = async (url: string) => (await fetch(`${url}/health/ready`)).status
 

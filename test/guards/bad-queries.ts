@@ -1,10 +1,14 @@
 const nobodysId = '00000000-0000-4000-8000-00000000000f'
 
 /** Places in a list that are none: no moment, no id, a year beyond what PostgreSQL keeps, a day that there is not. */
-const places = [
-  ...['2026-11-23T10:00:00.000Z', '+275760-09-13T00:00:00.000Z', '-271821-04-20T00:00:00.000Z', '0000-01-01', 'x', ''],
-  ...['1e999 2026-01-01', '1.5 2026-01-01', '99999 2026-01-01', '1 2026-02-31', '1 9999-99-99', 'NaN ', '\0'],
-].flatMap((key) => [`${key}~${nobodysId}`, `${key}~${'-'.repeat(36)}`, `${key}~\0`])
+const keys = `
+  2026-11-23T10:00:00.000Z|+275760-09-13T00:00:00.000Z|-271821-04-20T00:00:00.000Z|0000-01-01|x||\0|
+  1e999 2026-01-01|1.5 2026-01-01|99999 2026-01-01|1 2026-02-31|1 9999-99-99|NaN `
+const places = keys
+  .trimStart()
+  .split(/\|\n? */)
+  .map((key) => `${key}~${nobodysId}`)
+  .concat([`2026-11-23~${'-'.repeat(36)}`, '2026-11-23~\0', '2026-11-23~x'])
 
 const byName = `
   after=garbage after= after=~ after=~~~ after=%ff%fe~%c3 after=% after=%00 after=1&after=2 after=${'x'.repeat(5000)}
@@ -16,7 +20,9 @@ const byName = `
   answered=%00 token=%00 __proto__[x]=1 constructor=1 &&&===`
 
 /** What an address may end in that no page of ours ever wrote. */
-export const badQueries = [
-  ...byName.trim().split(/\s+/),
-  ...places.flatMap((place) => ['after=', 'role=finance&after='].map((name) => name + encodeURIComponent(place))),
-]
+export const badQueries = byName.trim().split(/\s+/)
+
+/** The same for lists, which go on after a place. */
+export const badPlaces = places.flatMap((place) =>
+  ['after=', 'role=finance&after='].map((name) => name + encodeURIComponent(place)),
+)

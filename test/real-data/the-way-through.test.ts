@@ -24,7 +24,7 @@ describe.skipIf(missing)('from nomination to appointment between real trusts of 
       [devon, devonName, 'South West'],
     ] as const) {
       const page = await site.visitor().get(paths.organisation(code))
-      expect([page.heading, page.text.includes(region)]).toEqual([name, true])
+      expect([page.heading, page.text.includes(region)]).toEqual([`NHS trust, code ${code} ${name}`, true])
     }
   })
 
