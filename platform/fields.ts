@@ -36,7 +36,7 @@ const limited = (length: number, label: string, missing?: string) => {
 /** How many words a text has, counted as people do: runs between white space. */
 export const wordCount = (typed: string) => typed.split(/\s+/).filter(Boolean).length
 
-/** An e-mail address, in lower case. */
+/** An email address, in lower case. */
 export const email = (look: Text & { missing: string }): Field<string> => ({
   ...look,
   kind: 'email',

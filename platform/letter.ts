@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 
-/** What an e-mail says: paragraphs, and perhaps one link into the service. */
+/** What an email says: paragraphs, and perhaps one link into the service. */
 export interface Letter {
   paragraphs: string[]
   /** `path` is an address of ours; the host comes from the configuration. */

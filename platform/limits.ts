@@ -7,7 +7,7 @@ import { TooMany } from './refusals.ts'
  * Counts one more try, in the transaction; the count is in the database, so that a restart forgets nothing.
  * Two transactions with the same key wait for each other: take a network's key before an address's, so that none wait
  * in a circle.
- * @param of an e-mail address or a network address
+ * @param of an email address or a network address
  * @throws TooMany where the limit was reached before; the undone transaction leaves the count there
  */
 export async function countTry(db: Db, name: LimitName, of: string, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
+/** What `/metrics` shows. */
 export const metrics = new Registry()
 collectDefaultMetrics({ register: metrics })
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayInLondon } from '../rules/days.ts'
 import type { Actor, Grant } from '../rules/roles.ts'
 import { signIn } from '../rules/sign-in.ts'
+import { grantsOf } from './actor-of.ts'
 import { authentication } from './authentication.ts'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
@@ -98,13 +99,9 @@ interface Row {
 
 /** One query for the session, the person and the roles: it stands before every page. */
 async function foundBy(db: Db, token: string, now: Date): Promise<Found> {
-  const today = dayInLondon(now)
   const { rows } = await sql<Row>`
     select session.id, session.created_at, session.last_seen_at, person.id as person_id, person.name,
-      (select coalesce(json_agg(json_build_object('role', role,
-          'scope', coalesce(region_code, organisation_code, panel_id::text, leader_id::text))), '[]')
-        from role_grant where role_grant.person_id = person.id and ended_at is null
-          and from_date <= ${today} and (to_date is null or to_date >= ${today})) as grants
+      ${grantsOf('person.id', dayInLondon(now))} as grants
     from session join person on person.id = session.person_id
     where session.token = ${token} and session.expires_at > ${now}`.execute(db)
   const row = rows[0]

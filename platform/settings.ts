@@ -29,7 +29,7 @@ export const settings = {
     derived: '127.0.0.1; in production 0.0.0.0',
   },
   ASPIRE_URL: {
-    means: 'The address people use, which links in e-mails begin with.',
+    means: 'The address people use, which links in emails begin with.',
     give: 'an address such as https://talent.example.nhs.uk, without a path',
     check: origin(),
     derived: 'http://localhost:PORT',
@@ -68,8 +68,8 @@ export const settings = {
     secret: true,
   },
   ASPIRE_MAIL_FROM: {
-    means: 'The address that e-mails come from.',
-    give: 'an e-mail address',
+    means: 'The address that emails come from.',
+    give: 'an email address',
     check: z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/),
     standard: 'no-reply@localhost',
   },

@@ -71,13 +71,7 @@ export const endorsementAnswers = {
   decline: 'I do not endorse it',
 } as const satisfies Category
 
-/** The keys of a category, as a tuple-like list for a form. */
-export const keysOf = <C extends Category>(category: C) => Object.keys(category) as (keyof C & string)[]
-
-/** What people read for a stored key; the key itself where a category no longer has it, so that old answers stay readable. */
-export const labelOf = (category: Category, key: string) => (Object.hasOwn(category, key) && category[key]) || key
-
-/** What a board may answer to an application it has assessed (domain: outcomes; none of them is a score). */
+/** What a board may answer to an application it has assessed. None of the answers is a score. */
 export const outcomes = {
   now: 'Admit, ready now (0 to 6 months)',
   '6-12': 'Admit, ready in 6 to 12 months',
@@ -87,3 +81,13 @@ export const outcomes = {
 } as const satisfies Category
 
 export type Outcome = keyof typeof outcomes
+
+/** The keys of a category, in its order. */
+export const keysOf = <C extends Category>(category: C) => Object.keys(category) as (keyof C & string)[]
+
+/** What people read for a stored key; the key itself where a category no longer has it, so that old answers stay readable. */
+export const labelOf = (category: Category, key: string) => (Object.hasOwn(category, key) && category[key]) || key
+
+/** What people read for several stored keys: "Finance, Nursing". */
+export const labelsOf = (category: Category, keys: readonly string[]) =>
+  keys.map((key) => labelOf(category, key)).join(', ')

@@ -65,6 +65,8 @@ export function finalStates<S extends string>(of: Lifecycle<string, S>): S[] {
   return statesOf(of).filter((state) => !moves.some((move) => move.from.includes(state)))
 }
 
+/** The names of its states, in the table's order. */
 export const statesOf = <S extends string>(of: Lifecycle<string, S>) => Object.keys(of.states) as S[]
 
+/** The names of its moves, in the table's order. */
 export const movesOf = <M extends string>(of: Lifecycle<string, string, M>) => Object.keys(of.moves) as M[]

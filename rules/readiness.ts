@@ -11,6 +11,7 @@ export const readinessBands = {
 
 export type Readiness = keyof typeof readinessBands
 
+/** The bands' keys, the readiest first. */
 export const readinessNames = Object.keys(readinessBands) as Readiness[]
 
 /** The bands as a list to choose from. */

@@ -48,8 +48,10 @@ export type Role = keyof typeof table
 /** Who there is: what each role is held for, and who grants it. */
 export const roles: Record<Role, RoleRule> = table
 
+/** Every role, in the table's order. */
 export const roleNames = Object.keys(table) as Role[]
 
+/** The roles that somebody grants; the others come from what one did or is. */
 export const grantableRoles = roleNames.filter((role) => roles[role].grantedBy.length > 0)
 
 /** One role held now, and what for: a region's or organisation's code, a panel's or person's id; null for the service. */

@@ -16,7 +16,7 @@ export interface Limit {
   seconds: number
 }
 
-/** For each e-mail address and each network address. A whole trust may share one network address. */
+/** For each email address and each network address. A whole trust may share one network address. */
 export const signInLimits = {
   'ask for an address': { tries: 5, seconds: 900 },
   'ask from a network': { tries: 30, seconds: 900 },

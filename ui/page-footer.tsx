@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts'
 import { useFrame } from './frame.tsx'
 import { footer } from './nhs.ts'
+import { clock } from './words.ts'
 
 /** The same help at the same place on every page, and when the session ends. */
 export function PageFooter() {
@@ -45,12 +46,3 @@ function SessionEnd({ seconds }: { seconds: number }) {
     </section>
   )
 }
-
-const timeOfDay = new Intl.DateTimeFormat('en-GB', {
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: true,
-  timeZone: 'Europe/London',
-})
-
-const clock = (at: Date) => timeOfDay.format(at).replace(/\s/g, '')

@@ -10,8 +10,11 @@ const number = new Intl.NumberFormat('en-GB')
 /** A day as people read it: "27 March 2027". Takes `yyyy-mm-dd` or a moment. */
 export const day = (at: string | Date) => longDay.format(typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at)
 
+/** A time of day: "3:05pm". */
+export const clock = (at: Date) => time.format(at).replace(/\s/g, '')
+
 /** A moment: "27 March 2027 at 3:05pm". */
-export const moment = (at: Date) => `${longDay.format(at)} at ${time.format(at).replace(/\s/g, '')}`
+export const moment = (at: Date) => `${longDay.format(at)} at ${clock(at)}`
 
 /** "a, b and c". */
 export const listed = (items: readonly string[]) => conjunction.format(items)

@@ -55,7 +55,7 @@ const joining = (transaction: Db): Db =>
     },
   })
 
-/** Whoever acts has signed in by an e-mail link once, and so confirmed the address. */
+/** Whoever acts has signed in by an email link once, and so confirmed the address. */
 async function signedIn(db: Db, { email, name }: Person): Promise<string> {
   const { id } = await personFor(db, email, name)
   await sql`update person_address set confirmed_at = now() where person_id = ${id} and confirmed_at is null`.execute(db)

@@ -38,7 +38,7 @@ export const targetRolesForm = form({
   }),
   from: date({
     label: 'From when are you available?',
-    hint: 'Your notice period included. For example, 27 3 2027',
+    hint: 'Include your notice period. For example, 27 3 2027',
     missing: 'Enter the day from which you are available',
   }),
 })

@@ -1,7 +1,7 @@
 import type { Address } from '../../platform/address.ts'
 import { typedDay, type Form, type Typed } from '../../platform/form.ts'
 import { paths } from '../../paths.ts'
-import { contractTypes, labelOf, roleFamilies, type Category } from '../../rules/categories.ts'
+import { contractTypes, labelOf, labelsOf, roleFamilies, type Category } from '../../rules/categories.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
 import { day } from '../../ui/words.ts'
 import {
@@ -24,8 +24,6 @@ export interface Part {
   answers: (application: Application, boards: Category) => [question: string, answer: string][]
 }
 
-const many = (category: Category, keys: string[]) => keys.map((key) => labelOf(category, key)).join(', ')
-
 /** The tasks, in the order of the list. */
 export const parts = {
   'current-post': {
@@ -46,8 +44,8 @@ export const parts = {
     fill: (it) => ({ roles: it.target_roles, contracts: it.contract_types, from: typedDay(it.available_from) }),
     done: (it) => it.target_roles.length > 0 && it.contract_types.length > 0 && it.available_from !== null,
     answers: (it) => [
-      ['Roles', many(roleFamilies, it.target_roles)],
-      ['How you would hold the post', many(contractTypes, it.contract_types)],
+      ['Roles', labelsOf(roleFamilies, it.target_roles)],
+      ['How you would hold the post', labelsOf(contractTypes, it.contract_types)],
       ['Available from', it.available_from ? day(it.available_from) : ''],
     ],
   },
@@ -57,7 +55,7 @@ export const parts = {
     form: (boards) => regionsForm(boards),
     fill: (it) => ({ regions: it.regions.length > 0 ? it.regions : [it.region_code] }),
     done: (it) => it.regions.length > 0,
-    answers: (it, boards) => [['Regions', many(boards, it.regions)]],
+    answers: (it, boards) => [['Regions', labelsOf(boards, it.regions)]],
   },
   readiness: {
     title: 'Your readiness',

@@ -12,8 +12,8 @@ export const EligibilityPage = ({ data, form }: ViewProps<Application>) => (
     back={paths.application(data.id)}
   >
     <p>
-      Eligible is who works at or one step below board level, and will be ready for a board-level post within a year. A
-      missing nomination or endorsement is no reason to refuse.
+      A person is eligible if they work at board level or one step below it, and will be ready for a board-level post
+      within a year. A missing nomination or endorsement is no reason to refuse.
     </p>
   </FormPage>
 )

@@ -7,7 +7,7 @@ import { Section } from './section.tsx'
 export function Running({ actor }: { actor: Actor }) {
   const ways = [
     { can: 'role.see', id: 'roles', href: paths.people(), text: 'See who holds which role, and until when' },
-    { can: 'role.grant', id: 'grant', href: paths.grantRole(), text: 'Grant a role' },
+    { can: 'role.grant', id: 'grant', href: paths.grantRole(), text: 'Give somebody a role' },
     { can: 'health.see', id: 'health', href: paths.health(), text: 'Health and configuration of the service' },
   ] as const
   return <Section title="Roles and the service" items={ways.filter(({ can }) => may(actor, can))} />

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { contractTypes, labelOf, pathways, roleFamilies, type Category } from '../../rules/categories.ts'
+import { contractTypes, labelOf, labelsOf, pathways, roleFamilies, type Category } from '../../rules/categories.ts'
 import { membership as lifecycle } from '../../rules/lifecycles.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
 import { Layout } from '../../ui/layout.tsx'
@@ -15,8 +15,6 @@ export interface MemberData {
   boards: Category
   happened: Happened[]
 }
-
-const many = (category: Category, keys: string[]) => keys.map((key) => labelOf(category, key)).join(', ')
 
 export function MemberPage({
   data: { membership: it, boards, happened },
@@ -41,9 +39,9 @@ export function MemberPage({
           { key: 'Current post', value: [it.current_post, it.employer_name].filter(Boolean).join(', ') },
           { key: 'Pathway', value: labelOf(pathways, it.pathway) },
           { key: 'Readiness', value: labelOf(readinessLabels, it.readiness) },
-          { key: 'Looks for', value: many(roleFamilies, it.target_roles) },
-          { key: 'As', value: many(contractTypes, it.contract_types) },
-          { key: 'In', value: many(boards, it.regions) },
+          { key: 'Looks for', value: labelsOf(roleFamilies, it.target_roles) },
+          { key: 'As', value: labelsOf(contractTypes, it.contract_types) },
+          { key: 'In', value: labelsOf(boards, it.regions) },
           {
             key: 'Available',
             value: it.unavailable_until ? `Not until ${day(it.unavailable_until)}` : `From ${day(it.available_from)}`,

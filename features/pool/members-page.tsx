@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { labelOf, roleFamilies } from '../../rules/categories.ts'
+import { labelOf, labelsOf, roleFamilies } from '../../rules/categories.ts'
 import { readinessBands, type Readiness } from '../../rules/readiness.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
@@ -43,7 +43,7 @@ export function MembersPage({ data }: ViewProps<MembersData>) {
           rows={list.rows.map((row) => [
             <a href={paths.member(row.id)}>{row.name}</a>,
             row.current_post,
-            row.target_roles.map((family) => labelOf(roleFamilies, family)).join(', '),
+            labelsOf(roleFamilies, row.target_roles),
             readinessBands[row.readiness as Readiness].short,
             available(row, today),
           ])}

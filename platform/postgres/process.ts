@@ -30,4 +30,5 @@ export function followingUs(signal: 'INT' | 'KILL', program: string, args: strin
   return ['setpriv', ['--pdeathsig', signal, '--', ...ifWeLive]]
 }
 
+/** Waits for so many milliseconds. */
 export const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { beforeAll, expect, inject, test, vi } from 'vitest'
+import { beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { paths } from '../../paths.ts'
 import { connectAsOwner } from '../../platform/db.ts'
+import { startPostgres } from '../../platform/postgres/start.ts'
+import { waysToRun } from '../crash/ways-to-run.ts'
 import { theCast } from '../support/cast.ts'
 import { get, post, sessionOf } from '../support/client.ts'
 import { databaseIn, emptyFolder } from '../support/data-folder.ts'
+import { testSecret } from '../support/postgres.ts'
 import { aspire, startService } from '../support/service.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
@@ -16,7 +19,7 @@ const address = (database: string, { user = server.user, password = server.passw
   `postgres://${user}:${password}@localhost:${server.port}/${database}?host=${encodeURIComponent(server.host)}`
 
 // Every database of one server shares its roles, and the tests' other databases know them by this secret.
-const secret = { ASPIRE_SECRET: 'a secret that only the tests know, 32+' }
+const secret = { ASPIRE_SECRET: testSecret }
 const env = { DATABASE_URL: address('external'), ...secret }
 
 beforeAll(async () => {
@@ -57,4 +60,28 @@ test.each([
   expect((await start.ended).code).toBe(1)
   expect(start.said()).toContain(words)
   expect(start.said()).not.toMatch(/secret-word|\n\s+at /)
+})
+
+const servers = waysToRun().ways.filter(({ uid }) => uid === undefined)
+test.each(servers)('an owner who may make roles and is no superuser is enough, on $name', async ({ pgbin }) => {
+  const external = await startPostgres({ dataFolder: emptyFolder(), pgbin, say: () => {}, settings: { fsync: 'off' } })
+  onTestFinished(() => external.stop())
+  const maker = connectAsOwner(external.connection)
+  for (const role of ['plain', 'weak']) {
+    await sql`create role ${sql.id(role)} login password 'word'`.execute(maker)
+    await sql`create database ${sql.id(role)} owner ${sql.id(role)}`.execute(maker)
+  }
+  await sql`alter role plain createrole`.execute(maker)
+  await maker.destroy()
+  const dataFolder = emptyFolder()
+  const urlOf = (role: string) => `postgres://${role}:word@localhost/${role}?host=${external.connection.host}`
+  const start = (role: string) => startService({ dataFolder, env: { DATABASE_URL: urlOf(role) } })
+  const weak = start('weak')
+  expect([(await weak.ended).code, weak.said()]).toEqual([1, expect.stringContaining('alter role "weak" createrole')])
+  for (let times = 0; times < 2; times++) {
+    const service = start('plain')
+    expect((await get((await service.ready).url, paths.home())).status).toBe(200)
+    service.send('SIGTERM')
+    expect((await service.ended).code).toBe(0)
+  }
 })

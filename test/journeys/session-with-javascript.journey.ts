@@ -37,6 +37,7 @@ test('no page logs an error or breaks its own content security policy', async ({
   visitor.page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
   visitor.page.on('pageerror', (error) => said.push(error.message))
   await become(visitor, /Talent team, London/)
-  for (const path of ['/', '/boards', '/members', '/vacancies', '/account', '/demonstration/outbox']) await visitor.open(path)
+  for (const path of ['/', '/boards', '/members', '/vacancies', '/account', '/demonstration/outbox'])
+    await visitor.open(path)
   expect(said).toEqual([])
 })

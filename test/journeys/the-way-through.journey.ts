@@ -15,7 +15,6 @@ test('from nomination to appointment, each in their own browser', async ({ reade
   const team = await reader('team')
   const recruiter = await reader('recruiter')
 
-  await theVisitorLooksAround(await reader('visitor'))
   await aChiefExecutiveNominates(chief, candidate)
   await theNomineeAcceptsAndApplies(amara, candidate, endorser)
   await aSecondLeaderEndorses(idris, endorser)
@@ -33,14 +32,6 @@ test('from nomination to appointment, each in their own browser', async ({ reade
   await amara.follow('Talent Board')
   await amara.sees('when the new post begins')
 })
-
-async function theVisitorLooksAround(visitor: Reader) {
-  await visitor.open('/')
-  await visitor.follow('London')
-  await visitor.open('/boards')
-  await visitor.open('/organisations')
-  for (const page of ['/privacy', '/cookies', '/accessibility-statement', '/no-such-page']) await visitor.open(page)
-}
 
 async function aChiefExecutiveNominates(chief: Reader, nominee: { name: string; email: string }) {
   await become(chief, /Chief executive/)

@@ -1,11 +1,9 @@
+import { isDay as isSomeDay } from '../../../rules/days.ts'
+
 const control = /\p{Cc}/u
 
-/** Whether a text is a day that exists, written yyyy-mm-dd, between 1900 and 2100. */
-export function isDay(text: string): boolean {
-  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
+/** Whether a text is a day that there is, as yyyy-mm-dd, from 1900 to 2099: what is published tells of no other. */
+export const isDay = (text: string): boolean => /^(19|20)/.test(text) && isSomeDay(text)
 
 /** 20250401 as 2025-04-01, an empty cell as null. */
 export const dayOf = (cell: string): string | null =>
