@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
 import { features } from './features/index.ts'
 import { loadAssets } from './platform/assets.ts'
 import type { Config } from './platform/config.ts'
@@ -59,11 +58,6 @@ export function createApp({ config, web, matching, sessions }: Parts): App {
     htmlAnswer(c, await drawFailure(frameOf(c, serving), failure), failure.status)
   app.notFound((c) => fail(c, { status: 404 }))
   app.onError(async (error, c) => {
-    if (error instanceof HTTPException && error.status < 500)
-      return fail(
-        c,
-        error.status === 403 ? { status: 403, foreign: true } : { status: error.status === 413 ? 413 : 400 },
-      )
     if (error instanceof Elsewhere) return c.redirect(error.to, 303)
     if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfter))
     const failure = await failureOf(error, web)

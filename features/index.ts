@@ -10,9 +10,9 @@ import { demonstrationPages } from './demonstration/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
 import { introductionPages } from './introductions/index.ts'
 import { nominationPages } from './nominations/index.ts'
-import { organisations } from './organisations/index.ts'
+import { organisationPages } from './organisations/index.ts'
 import { overviewPages } from './overview/index.ts'
-import { people } from './people/index.ts'
+import { peoplePages } from './people/index.ts'
 import { poolPages } from './pool/index.ts'
 import { signInPages } from './sign-in/index.ts'
 import { vacancyPages } from './vacancies/index.ts'
@@ -28,8 +28,8 @@ export function features(given: Given): Page[] {
     ...publicPages(given.config),
     ...administrationPages(given),
     ...overviewPages,
-    ...organisations,
-    ...people,
+    ...organisationPages,
+    ...peoplePages,
     ...nominationPages,
     ...applicationPages,
     ...endorsementPages(given),

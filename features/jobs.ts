@@ -8,5 +8,5 @@ import { endDueMemberships } from './pool/end-membership.ts'
 export const jobHandlers = (config: Config): Handlers => ({
   'mail.send': mailSender(config),
   'membership.end': (db) => endDueMemberships(db),
-  'housekeeping.sweep': (db) => sweep(db),
+  'housekeeping.sweep': sweep,
 })

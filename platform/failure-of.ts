@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import { lifecycles, type LifecycleName } from '../rules/lifecycles.ts'
 import type { Lifecycle } from '../rules/lifecycle.ts'
 import type { Db } from './db.ts'
@@ -13,7 +14,14 @@ export async function failureOf(error: Error, db: Db): Promise<Failure> {
   if (error instanceof NotFound) return { status: 404 }
   if (error instanceof TooMany) return { status: 429 }
   if (error instanceof Refusal) return { status: 422 }
+  if (error instanceof HTTPException && error.status < 500) return unreadable(error.status)
   return { status: 500 }
+}
+
+/** What the framework refuses before any page is asked: sent from another site, too large, or no form. */
+function unreadable(status: number): Failure {
+  if (status === 403) return { status: 403, foreign: true }
+  return { status: status === 413 ? 413 : 400 }
 }
 
 /** What happened to the thing meanwhile, for whoever was second. */

@@ -27,6 +27,9 @@ const retries = {
   retentionSeconds: 14 * 86_400,
 }
 
+/** What a change has caused is not given up while a mail server is away: for four days, at least hourly. */
+const patiently = { ...retries, retryLimit: 100, retryDelayMax: 3_600 }
+
 /** Creates the queues, as the owner. Job tables belong to pg-boss. */
 export async function installJobs(connection: Connection): Promise<void> {
   const boss = new PgBoss({ ...bossOptions, ...connection, max: 1, supervise: false, schedule: false })
@@ -51,7 +54,7 @@ const bossOptions = { schema: 'pgboss', application_name: 'aspire_queue' }
 /** Puts a job in the queue within the transaction: it exists if and only if the change that causes it does. */
 export async function enqueue<N extends JobName>(db: Db, name: N, data: Jobs[N]): Promise<void> {
   const boss = new PgBoss({ ...bossOptions, db: fromKysely(db), supervise: false, schedule: false, migrate: false })
-  await boss.send(name, data, retries)
+  await boss.send(name, data, patiently)
 }
 
 export type Handlers = { [N in JobName]: (db: Db, data: Jobs[N]) => Promise<void> }

@@ -49,6 +49,18 @@ test('whatever people are called, a letter goes to one person, with our own subj
   expect(unescaped(html)).toContain('<script>alert(1)</script> has nominated you.')
 })
 
+test('once it is sent, a letter keeps none of its text, except for the demonstration’s outbox', async () => {
+  const { url } = await mailServer()
+  const kept = async (production: boolean, event: number) => {
+    await put({ ...letter(['Grace has nominated you.']), event })
+    const mailId = await waiting()
+    await inTransaction(jobs, null, (db) => mailSender({ ...config, smtpUrl: url, production })(db, { mailId }))
+    return (await web.selectFrom('mail').select('body').where('id', '=', mailId).executeTakeFirstOrThrow()).body
+  }
+  expect(await kept(true, 11)).not.toMatch(/Grace|nominations/)
+  expect(await kept(false, 12)).toContain('Grace has nominated you.')
+})
+
 test('a letter that cannot be sent waits', async () => {
   await put({ ...letter(['Grace has nominated you.']), event: 10 })
   const mailId = await waiting()

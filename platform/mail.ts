@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
@@ -38,9 +39,16 @@ export async function sendMail(db: Db, mail: Mail): Promise<void> {
 const subject = (template: string) =>
   template.startsWith('sign-in') ? 'Your link to Aspire Together' : 'A message for you in Aspire Together'
 
-/** What sends one letter of the outbox, once: a repeated job finds it sent. */
+/**
+ * How long a mail server may take, in milliseconds: for each word and for the letter as a whole. Longer than a transaction
+ * may stand idle elsewhere, since a letter that was taken and could not be noted would be sent again; shorter than the job.
+ */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 30_000, socketTimeout: 60_000 }
+const wholePatience = sql`set local idle_in_transaction_session_timeout = '110s'`
+
+/** What sends one letter of the outbox, once: a repeated job finds it sent, or waits for the one that is sending it. */
 export function mailSender(config: Config): (db: Db, job: { mailId: string }) => Promise<void> {
-  const transport: Transporter | null = config.smtpUrl ? createTransport(config.smtpUrl) : null
+  const transport: Transporter | null = config.smtpUrl ? createTransport({ url: config.smtpUrl, ...patience }) : null
   return async (db, { mailId }) => {
     const mail = await db
       .selectFrom('mail')
@@ -48,11 +56,11 @@ export function mailSender(config: Config): (db: Db, job: { mailId: string }) =>
       .where('id', '=', mailId)
       .where('sent_at', 'is', null)
       .forUpdate()
-      .skipLocked()
       .executeTakeFirst()
     if (!mail) return
     const letter = JSON.parse(mail.body) as Letter
     if (!transport && config.production) throw new Error('SMTP_URL is not set: the letter waits in the outbox.')
+    await wholePatience.execute(db)
     await transport?.sendMail({
       from: config.mailFrom,
       to: { name: '', address: mail.recipient },

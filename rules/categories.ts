@@ -87,7 +87,3 @@ export const keysOf = <C extends Category>(category: C) => Object.keys(category)
 
 /** What people read for a stored key; the key itself where a category no longer has it, so that old answers stay readable. */
 export const labelOf = (category: Category, key: string) => (Object.hasOwn(category, key) && category[key]) || key
-
-/** What people read for several stored keys: "Finance, Nursing". */
-export const labelsOf = (category: Category, keys: readonly string[]) =>
-  keys.map((key) => labelOf(category, key)).join(', ')

@@ -80,8 +80,12 @@ export function scopesOf(actor: Actor, role: Role): (string | null)[] {
 /** Whether the actor holds the role for anything at all. */
 export const holdsAny = (actor: Actor, role: Role) => scopesOf(actor, role).length > 0
 
-/** Whether the actor holds the role for this thing. A role the thing does not name has nothing to do with it. */
+/**
+ * Whether the actor holds the role for this thing. A role the thing does not name has nothing to do with it, and nobody
+ * acts in an office on what is their own.
+ */
 export function holds(actor: Actor, role: Role, scope: Scope): boolean {
+  if (roles[role].scope !== 'self' && [scope.candidate ?? []].flat().includes(actor.personId)) return false
   if (roles[role].scope === 'service') return holdsAny(actor, role)
   const wanted = [scope[role] ?? []].flat()
   return scopesOf(actor, role).some((held) => held !== null && wanted.includes(held))

@@ -10,6 +10,9 @@ export const signIn = {
   longestMinutes: 12 * 60,
 } as const
 
+/** The longest that a session lasts, as people read it. */
+export const longestHours = signIn.longestMinutes / 60
+
 /** How often something may be tried within so many seconds. */
 export interface Limit {
   tries: number
@@ -22,6 +25,8 @@ export const signInLimits = {
   'ask from a network': { tries: 30, seconds: 900 },
   'code for an address': { tries: 15, seconds: 900 },
   'code from a network': { tries: 60, seconds: 900 },
+  /** For each candidate: anybody may be one, and each request is a letter with their name in it. */
+  'ask for an endorsement': { tries: 10, seconds: 86_400 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof signInLimits

@@ -1,3 +1,4 @@
+import { labelOf, type Category } from '../rules/categories.ts'
 import { events, sentence } from '../rules/events.ts'
 import { moves } from '../rules/lifecycles.ts'
 
@@ -18,6 +19,10 @@ export const moment = (at: Date) => `${longDay.format(at)} at ${clock(at)}`
 
 /** "a, b and c". */
 export const listed = (items: readonly string[]) => conjunction.format(items)
+
+/** What people read for several keys of a category: "Finance, Nursing". */
+export const labelsOf = (category: Category, keys: readonly string[]) =>
+  keys.map((key) => labelOf(category, key)).join(', ')
 
 /** "1 member", "2 members". */
 export const counted = (n: number, noun: string, plural = `${noun}s`) =>

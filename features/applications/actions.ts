@@ -5,6 +5,8 @@ import { record } from '../../platform/record.ts'
 import { WrongFields } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { cancelEndorsement } from '../endorsements/actions.ts'
+import { endorsement } from '../endorsements/queries.ts'
 import { partsToDo, parts } from './parts.ts'
 import type { Application } from './queries.ts'
 
@@ -75,6 +77,10 @@ export async function submitApplication(db: Db, actor: Actor, application: Appli
   })
 }
 
-/** The candidate takes the application back. */
-export const withdrawApplication = (db: Db, actor: Actor, application: Application) =>
-  move(db, actor, 'application', 'withdraw', application)
+/** The candidate takes the application back, and with it the request for an endorsement that nobody has answered. */
+export async function withdrawApplication(db: Db, actor: Actor, application: Application): Promise<void> {
+  await move(db, actor, 'application', 'withdraw', application)
+  const asked = application.endorsement_state === 'asked' && application.endorsement_id
+  const request = asked ? await endorsement(db, actor, asked) : null
+  if (request) await cancelEndorsement(db, actor, request)
+}

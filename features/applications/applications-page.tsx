@@ -29,7 +29,11 @@ export function ApplicationsPage({ data: { rows, next, waiting } }: ViewProps<Li
         )}
       </p>
       {rows.length === 0 ? (
-        <p>{waiting ? 'No application waits for your team.' : 'No application has been answered yet.'}</p>
+        <p>
+          {waiting
+            ? 'No application waits for your team. Each appears here once its candidate has submitted it.'
+            : 'No application has been answered yet.'}
+        </p>
       ) : (
         <Table
           caption={waiting ? 'Applications that wait' : 'Applications answered'}

@@ -6,10 +6,11 @@ import { Stale } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { hiddenFrom } from '../../rules/events.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { boards } from '../boards/queries.ts'
 import { startApplication, submitApplication, withdrawApplication } from './actions.ts'
 import { ApplicationPage } from './application-page.tsx'
 import { ApplicationsPage } from './applications-page.tsx'
-import { declarationForm, startForm } from './forms.ts'
+import { declarationForm, startForm } from './form.ts'
 import { partNames, parts, type PartName } from './parts.ts'
 import { application, applicationsTo, boardChoices } from './queries.ts'
 import { savePart } from './save.ts'
@@ -28,7 +29,7 @@ const partPage = (name: PartName) =>
     can: 'application.edit',
     load: ({ db, actor, params }) => draft(db, actor, params.id),
     view: taskPage(name),
-    form: ({ boards }) => parts[name].form(boards),
+    form: (data) => parts[name].form(data.boards),
     fill: (data) => parts[name].fill(data),
     submit: async ({ db, actor, data, values, version }) => {
       await savePart(db, actor, data, name, values as never, version)
@@ -49,9 +50,13 @@ export const applicationPages: Page[] = [
   page({
     path: paths.startApplication,
     can: 'application.begin',
-    load: async ({ db }) => ({ boards: await boardChoices(db) }),
+    load: async ({ db, visit }) => {
+      const from = (await boards(db)).find(({ slug }) => slug === visit.query.get('board'))
+      return { boards: await boardChoices(db), region: from?.region_code ?? '' }
+    },
     view: StartPage,
-    form: ({ boards }) => startForm(boards),
+    form: ({ boards: choices }) => startForm(choices),
+    fill: ({ region }) => ({ region }),
     submit: async ({ db, actor, values }) => paths.application(await startApplication(db, actor, values)),
   }),
   page({
@@ -61,11 +66,9 @@ export const applicationPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const found = await application(db, actor, params.id)
       if (!found) return null
-      const [boards, happened] = [
-        await boardChoices(db),
-        await timelineOf(db, 'application', params.id, hiddenFrom('candidate')),
-      ]
-      return { application: found, boards, happened, scope: found.scope, about: found.about }
+      const happened = await timelineOf(db, 'application', params.id, hiddenFrom('candidate'))
+      const { scope, about } = found
+      return { application: found, boards: await boardChoices(db), happened, scope, about }
     },
     view: ApplicationPage,
   }),

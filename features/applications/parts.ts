@@ -1,17 +1,10 @@
 import type { Address } from '../../platform/address.ts'
 import { typedDay, type Form, type Typed } from '../../platform/form.ts'
 import { paths } from '../../paths.ts'
-import { contractTypes, labelOf, labelsOf, roleFamilies, type Category } from '../../rules/categories.ts'
+import { contractTypes, labelOf, roleFamilies, type Category } from '../../rules/categories.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
-import { day } from '../../ui/words.ts'
-import {
-  currentPostForm,
-  readinessForm,
-  regionsForm,
-  statementsForm,
-  targetRolesForm,
-  visibilityForm,
-} from './forms.ts'
+import { day, labelsOf } from '../../ui/words.ts'
+import { currentPostForm, readinessForm, regionsForm, statementsForm, targetRolesForm, visibilityForm } from './form.ts'
 import type { Application } from './queries.ts'
 
 /** One task of the application: its page, what may be typed there, how it is read back. */

@@ -6,7 +6,7 @@ import { record } from '../../platform/record.ts'
 import { Stale } from '../../platform/refusals.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { organisationTyped } from '../organisations/organisation-typed.ts'
-import type * as forms from './forms.ts'
+import type * as forms from './form.ts'
 import type { PartName } from './parts.ts'
 import type { Application } from './queries.ts'
 

@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts'
+import { longestHours, signIn } from '../../rules/sign-in.ts'
 import { Layout } from '../../ui/layout.tsx'
 
 /** How far the service can be used by everybody, as honestly as we know it. */
@@ -37,8 +38,8 @@ export function AccessibilityPage() {
           The map of the boards is for a pointer only. The list beside it has the same links and works for everybody.
         </li>
         <li>
-          You are signed out after 30 minutes without use. We warn you first, and you can stay signed in, but not for
-          longer than 12 hours.
+          You are signed out after {signIn.idleMinutes} minutes without use. We warn you first, and you can stay signed
+          in, but not for longer than {longestHours} hours.
         </li>
         <li>Emails come as plain and simple text. We have no easy read or British Sign Language versions yet.</li>
       </ul>

@@ -1,5 +1,5 @@
 import type { ViewProps } from '../../platform/page.ts'
-import { signIn } from '../../rules/sign-in.ts'
+import { longestHours, signIn } from '../../rules/sign-in.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 
@@ -23,7 +23,7 @@ export function CookiesPage({ data }: ViewProps<{ session: string; browser: stri
           [
             <span class="app-breakable">{data.session}</span>,
             'Keeps you signed in from one page to the next.',
-            'Until you sign out or close the browser, and at most 12 hours',
+            `Until you sign out or close the browser, and at most ${longestHours} hours`,
           ],
         ]}
       />

@@ -8,13 +8,15 @@ import { Audiences, HowItWorks, Rules } from './home-parts.tsx'
 import { England, EnglandBehind } from './england.tsx'
 import type { Board } from './queries.ts'
 
+const promise = 'Helping NHS boards find their next directors'
+
 /** What Aspire Together is, for everybody who may need it. */
 export function HomePage({ data, actor }: ViewProps<{ boards: Board[] }, 'everybody'>) {
   const start = actor
     ? { text: 'Go to your overview', href: paths.overview() }
     : { text: 'Sign in or start', href: paths.signIn() }
   return (
-    <Layout title="Helping NHS boards find their next directors" wide hero={<Welcome start={start} />}>
+    <Layout title={promise} wide hero={<Welcome start={start} />}>
       {forEverybody()}
       <FindYourBoard boards={data.boards} />
       <section class="app-closing">
@@ -49,7 +51,7 @@ function Welcome({ start }: { start: { text: string; href: string } }) {
 
 const heroOf = (start: { text: string; href: string }) =>
   hero({
-    heading: 'Helping NHS boards find their next directors',
+    heading: promise,
     classes: 'app-hero',
     html: (
       <>

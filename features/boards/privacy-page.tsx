@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { membershipMonths } from '../../rules/readiness.ts'
+import { longestHours, signIn } from '../../rules/sign-in.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { WhoSeesWhat } from './who-sees-what.tsx'
 
@@ -48,7 +49,9 @@ export function PrivacyPage() {
         A place in the pool lasts {membershipMonths} months and then ends by itself, unless it is renewed. You can leave
         earlier at any time. The record of who did what stays, so that a decision can still be explained.
       </p>
-      <p>You are signed out after 30 minutes without use, and after 12 hours in any case.</p>
+      <p>
+        You are signed out after {signIn.idleMinutes} minutes without use, and after {longestHours} hours in any case.
+      </p>
 
       <h2 id="rights">What you can ask for</h2>
       <p>You have the right to:</p>

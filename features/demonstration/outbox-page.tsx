@@ -6,10 +6,12 @@ import { moment } from '../../ui/words.ts'
 import type { Sent } from './queries.ts'
 
 export const OutboxPage = ({ data }: ViewProps<{ letters: Sent[]; next: string | null }>) => (
-  <Layout title="Outbox">
+  <Layout title="Outbox" back={{ href: paths.personas() }}>
     <h1>Outbox</h1>
     <p>The emails that would have been sent, the newest first. No email leaves this machine.</p>
-    {data.letters.length === 0 && <p>Nothing has been sent yet.</p>}
+    {data.letters.length === 0 && (
+      <p>Nothing has been sent yet. An email appears here as soon as something tells somebody.</p>
+    )}
     {data.letters.map((sent) => (
       <Email {...sent} />
     ))}

@@ -1,6 +1,7 @@
 import { beginning, move } from '../../platform/move.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
+import { countTry } from '../../platform/limits.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
@@ -19,6 +20,7 @@ export async function askEndorsement(
   endorser: { name: string; email: string },
 ): Promise<string> {
   const state = beginning(actor, 'endorsement', 'ask', application.scope)
+  await countTry(db, 'ask for an endorsement', actor.personId, new Date())
   const person = await personFor(db, endorser.email, endorser.name)
   if (person.id === actor.personId) throw new WrongFields({ email: 'Ask somebody else: you cannot endorse yourself' })
   const asked = await db

@@ -21,6 +21,7 @@ export function answerByLink(given: Given) {
     },
     view: AnswerByLinkPage,
     submit: async ({ db, visit, params, data }) => {
+      if (data.over) return paths.answerEndorsement(params.id)
       const question = {
         email: data.email,
         personId: null,

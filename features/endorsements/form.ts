@@ -1,6 +1,11 @@
-import { choice, words } from '../../platform/fields.ts'
+import { choice, email, text, words } from '../../platform/fields.ts'
 import { form } from '../../platform/form.ts'
 import { endorsementAnswers } from '../../rules/categories.ts'
+
+export const endorserForm = form({
+  name: text({ label: 'Their full name', missing: 'Enter their full name', autocomplete: 'off' }),
+  email: email({ label: 'Their email address', missing: 'Enter their email address', autocomplete: 'off' }),
+})
 
 export const endorsementForm = form({
   answer: choice({

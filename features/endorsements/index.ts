@@ -1,14 +1,17 @@
 import { paths } from '../../paths.ts'
 import { page, type Page } from '../../platform/page.ts'
+import { Stale } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { application } from '../applications/queries.ts'
-import { endorserForm } from '../applications/forms.ts'
 import type { Given } from '../index.ts'
 import { answerByLink } from './answer-by-link.ts'
 import { askEndorsement, cancelEndorsement, giveEndorsement } from './actions.ts'
-import { endorsementForm } from './form.ts'
+import { endorsementForm, endorserForm } from './form.ts'
 import { AskPage, CancelPage, EndorsementPage, GivePage } from './pages.tsx'
 import { endorsement } from './queries.ts'
+
+/** While an application is in one of these, an endorsement bears on it. */
+const underWay: readonly string[] = ['draft', 'submitted', 'eligible']
 
 export const endorsementPages = (given: Given): Page[] => [
   answerByLink(given),
@@ -17,7 +20,9 @@ export const endorsementPages = (given: Given): Page[] => [
     can: 'endorsement.ask',
     load: async ({ db, actor, params }) => {
       const found = await application(db, actor, params.id)
-      return found && found.person_id === actor.personId ? found : null
+      if (found?.person_id !== actor.personId) return null
+      if (!underWay.includes(found.state)) throw new Stale(found)
+      return found
     },
     view: AskPage,
     form: endorserForm,

@@ -1,13 +1,16 @@
 import type { Db } from '../../platform/db.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { move } from '../../platform/move.ts'
+import { WrongFields } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { hold } from './hold.ts'
 import { askMember } from './introduce.ts'
 import type { Introduction } from './queries.ts'
 
 /** The member's own team agrees: the member is asked. */
 export async function agree(db: Db, actor: Actor, it: Introduction): Promise<void> {
+  await hold(db, it)
   const event = await move(db, actor, 'introduction', 'agree', it, { offered_at: new Date() })
   await askMember(db, it, it.id, event)
 }
@@ -22,6 +25,7 @@ export const recall = (db: Db, actor: Actor, it: Introduction, reason: string) =
 
 /** The member accepts: the organisation sees them from now on. */
 export async function accept(db: Db, actor: Actor, it: Introduction): Promise<void> {
+  await hold(db, it)
   const event = await move(db, actor, 'introduction', 'accept', it, { accepted_at: new Date() })
   const { email } = await db
     .selectFrom('person')
@@ -36,6 +40,9 @@ export const decline = (db: Db, actor: Actor, it: Introduction, reason: string) 
 
 /** The organisation interviews; a later day replaces an earlier one. */
 export async function recordInterview(db: Db, actor: Actor, it: Introduction, interview_on: string): Promise<void> {
+  const { live } = await hold(db, it)
+  if (!live)
+    throw new WrongFields({ interview: 'The vacancy is filled or closed. Give the member your feedback instead.' })
   const event = await move(db, actor, 'introduction', 'interview', it, { interview_on })
   await tell(db, it.member_email, it, event, `${it.organisation_name} recorded an interview with you.`)
 }

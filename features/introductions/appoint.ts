@@ -1,6 +1,5 @@
 import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
-import { serviceActor } from '../../platform/service-actor.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
@@ -8,7 +7,8 @@ import type { Actor } from '../../rules/roles.ts'
 import { endMembershipIfDue } from '../pool/end-membership.ts'
 import { vacancyThing } from '../vacancies/queries.ts'
 import { tell } from './actions.ts'
-import { introductionThing, type Introduction } from './queries.ts'
+import { endIntroductions, hold, notSeenYet } from './hold.ts'
+import type { Introduction } from './queries.ts'
 
 /**
  * Records an appointment: the vacancy is filled, and the member leaves the pool on the day a substantive post begins,
@@ -31,50 +31,35 @@ export async function appoint(
   else await awayUntil(db, actor, it, ends)
 }
 
-/** The vacancy's row is locked first, so that of two appointments to it one wins. */
+/** The vacancy is held first, so that of two appointments to it one wins. */
 async function fillVacancy(db: Db, actor: Actor, it: Introduction) {
-  const vacancy = await db
-    .selectFrom('vacancy')
-    .select(['id', 'state', 'organisation_code', 'region_code'])
-    .where('id', '=', it.vacancy_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  if (vacancy.state === 'filled' || vacancy.state === 'closed') throw new Stale(vacancyThing(vacancy))
+  const { vacancy, live } = await hold(db, it)
+  if (!live) throw new Stale(vacancyThing(vacancy))
   await move(db, actor, 'vacancy', 'fill', vacancyThing(vacancy))
+  await endIntroductions(db, 'vacancy_id', vacancy.id, notSeenYet, 'The vacancy has been filled.')
 }
 
 async function leaveOn(db: Db, it: Introduction, starts: string) {
   await db
     .updateTable('membership')
-    .set({ leaves_on: starts, unavailable_until: starts })
+    .set((is) => ({ leaves_on: starts, unavailable_until: starts, version: is('version', '+', 1) }))
     .where('id', '=', it.membership_id)
     .where('state', '=', 'active')
     .execute()
-  await withdrawOthers(db, it)
+  // Somebody who takes a substantive post is no longer to be had for the others.
+  const open = ['proposed', 'offered', 'accepted', 'interviewing'] as const
+  await endIntroductions(db, 'membership_id', it.membership_id, open, 'The member has taken another post.')
   if (starts <= dayInLondon()) await endMembershipIfDue(db, it.membership_id)
 }
 
-/** Somebody who takes a substantive post is no longer to be had for the others. */
-async function withdrawOthers(db: Db, it: Introduction) {
-  const others = await db
-    .selectFrom('introduction')
-    .selectAll()
-    .where('membership_id', '=', it.membership_id)
-    .where('id', '<>', it.id)
-    .where('state', 'in', ['proposed', 'offered', 'accepted', 'interviewing'])
-    .forUpdate()
-    .execute()
-  for (const other of others) {
-    const reason = 'The member has taken another post.'
-    const moveName = other.state === 'proposed' ? 'recall' : 'withdraw'
-    await move(db, serviceActor, 'introduction', moveName, introductionThing(other), { reason })
-  }
-}
-
+/** Whoever is away longer than the post lasts stays away as long. */
 async function awayUntil(db: Db, actor: Actor, it: Introduction, until: string | null) {
   await db
     .updateTable('membership')
-    .set({ unavailable_until: until })
+    .set((is) => ({
+      unavailable_until: is.fn('greatest', ['unavailable_until', is.val(until)]),
+      version: is('version', '+', 1),
+    }))
     .where('id', '=', it.membership_id)
     .where('state', '=', 'active')
     .execute()

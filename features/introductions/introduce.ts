@@ -9,6 +9,7 @@ import type { Actor } from '../../rules/roles.ts'
 import type { Membership } from '../pool/queries.ts'
 import { factsOf, factsOfMember } from '../vacancies/matches.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
+import { hold } from './hold.ts'
 import { introductionThing } from './queries.ts'
 
 type InRegion = { region_code: string }
@@ -22,13 +23,15 @@ export const introducingMove = (vacancy: InRegion, member: InRegion) =>
  * Returns the introduction's id.
  */
 export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: Membership): Promise<string> {
-  if (vacancy.state !== 'open' && vacancy.state !== 'predicted') throw new Stale(vacancy)
+  const { live, inPool } = await hold(db, { vacancy_id: vacancy.id, membership_id: member.id })
+  if (!live) throw new Stale(vacancy)
   const [facts, factsOfVacancy] = [factsOfMember(member), factsOf(vacancy)]
-  if (isHidden(facts, vacancy.organisation_code) || !fits(facts, factsOfVacancy) || member.state !== 'active')
+  if (isHidden(facts, vacancy.organisation_code) || !fits(facts, factsOfVacancy) || !inPool)
     throw new WrongFields({ '': 'This member no longer fits the vacancy' })
   const moveName = introducingMove(vacancy, member)
-  const abroad = moveName === 'propose'
-  const state = beginning(actor, 'introduction', moveName, { 'talent-team': vacancy.region_code })
+  const elsewhere = moveName === 'propose'
+  const scope = { candidate: member.person_id, 'talent-team': vacancy.region_code }
+  const state = beginning(actor, 'introduction', moveName, scope)
   const made = await db
     .insertInto('introduction')
     .values({
@@ -39,7 +42,7 @@ export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: 
       organisation_code: vacancy.organisation_code,
       region_code: vacancy.region_code,
       home_region_code: member.region_code,
-      offered_at: abroad ? null : new Date(),
+      offered_at: elsewhere ? null : new Date(),
       reasons: JSON.stringify(reasonsFor(facts, factsOfVacancy)),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -53,7 +56,7 @@ export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: 
     region: vacancy.region_code,
     organisation: vacancy.organisation_code,
   })
-  if (!abroad) await askMember(db, member, made.id, event)
+  if (!elsewhere) await askMember(db, member, made.id, event)
   return made.id
 }
 

@@ -11,6 +11,7 @@ import { Summary } from '../../ui/summary.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
 import { day } from '../../ui/words.ts'
+import { whatIsSeen } from './pages.tsx'
 import type { Introduction } from './queries.ts'
 
 export interface IntroductionData {
@@ -44,8 +45,7 @@ export function IntroductionPage({
       {it.state in stages && <Progress label="The introduction" steps={stageNames} at={stages[it.state] ?? 0} />}
       {mine && it.state === 'offered' && (
         <p>
-          Nobody in {it.organisation_name} knows that you are asked. If you accept, they see your name, current post,
-          readiness and availability; nothing else.
+          Nobody in {it.organisation_name} knows that you are asked. If you accept, they see {whatIsSeen}; nothing else.
         </p>
       )}
       <Moves of={lifecycle} thing={it} actor={actor} ways={ways(it.id)} />

@@ -4,9 +4,13 @@ import type { FormState, ViewProps } from '../../platform/page.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
 import type { Reason } from '../../rules/matching.ts'
+import { introducingMove } from './introduce.ts'
 import type { Introduction } from './queries.ts'
 
 type Props = ViewProps<Introduction>
+
+/** What an organisation sees of a member who accepts. */
+export const whatIsSeen = 'your name, current post, employer, readiness, availability and the region of your pool'
 
 interface MoveProps {
   title: string
@@ -50,8 +54,7 @@ export const RecallPage = ({ data, form }: Props) => (
 export const AcceptPage = ({ data, form }: Props) => (
   <MovePage title="Accept the introduction" button="Accept" it={data} form={form}>
     <p>
-      {data.organisation_name} will see your name, current post, readiness and availability. You can withdraw at any
-      time.
+      {data.organisation_name} will see {whatIsSeen}. You can withdraw at any time.
     </p>
   </MovePage>
 )
@@ -85,7 +88,7 @@ export const TurnDownPage = ({ data, form }: Props) => (
 
 export const WithdrawPage = ({ data, form }: Props) => (
   <MovePage title="Withdraw the introduction" button="Withdraw introduction" warning it={data} form={form}>
-    <p>It ends here for everybody. The member stays in the pool.</p>
+    <p>It ends here for everybody who sees it, and they can read the reason. The member stays in the pool.</p>
   </MovePage>
 )
 
@@ -96,20 +99,20 @@ export interface IntroduceData {
 }
 
 export function IntroducePage({ data: { vacancy, member, reasons }, form }: ViewProps<IntroduceData>) {
-  const abroad = member.region_code !== vacancy.region_code
+  const elsewhere = introducingMove(vacancy, member) === 'propose'
   return (
     <FormPage
-      title={abroad ? `Propose ${member.name}` : `Introduce ${member.name}`}
+      title={elsewhere ? `Propose ${member.name}` : `Introduce ${member.name}`}
       caption={`${vacancy.title}, ${vacancy.organisation_name}`}
       state={form}
-      button={abroad ? 'Propose to their team' : 'Ask the member'}
+      button={elsewhere ? 'Propose to their team' : 'Ask the member'}
       back={paths.matches(vacancy.id)}
     >
       {form.errors[''] && <p class="nhsuk-error-message">{form.errors['']}</p>}
       <p>{member.current_post}</p>
       <Reasons reasons={reasons} />
       <p>
-        {abroad
+        {elsewhere
           ? `Their own region’s team has to agree first. Then ${member.name} is asked.`
           : `${member.name} is asked by email. The organisation sees nothing until they accept.`}
       </p>

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
-import { holds, type Actor, type Scope } from '../../rules/roles.ts'
+import { holds, type Actor } from '../../rules/roles.ts'
 import type { Reason } from '../../rules/matching.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
@@ -34,11 +34,15 @@ export async function introduction(db: Db, actor: Actor, id: string) {
     .executeTakeFirst()
   if (!row) return null
   const thing = introductionThing(row)
-  return seenBy(actor, thing.scope) ? { ...row, ...thing, reasons: row.reasons as unknown as Reason[] } : null
+  return seenBy(actor, row) ? { ...row, ...thing, reasons: row.reasons as unknown as Reason[] } : null
 }
 
-const seenBy = (actor: Actor, scope: Scope) =>
-  (['candidate', 'talent-team', 'home-team', 'recruiter'] as const).some((role) => holds(actor, role, scope))
+/** Nobody sees what is proposed for themselves, in whatever office, before they are asked. */
+const seenBy = (actor: Actor, row: Row) =>
+  (row.offered_at !== null || row.person_id !== actor.personId) &&
+  (['candidate', 'talent-team', 'home-team', 'recruiter'] as const).some((role) =>
+    holds(actor, role, introductionThing(row).scope),
+  )
 
 interface Row {
   id: string
@@ -83,7 +87,7 @@ export async function introductionsTo(db: Db, actor: Actor, vacancy: { id: strin
     .orderBy('introduction.id')
     .limit(100)
     .execute()
-  return rows.filter((row) => seenBy(actor, introductionThing(row).scope))
+  return rows.filter((row) => seenBy(actor, row))
 }
 
 /** The actor's own introductions, the newest first. */
@@ -123,6 +127,7 @@ export async function proposalsTo(db: Db, actor: Actor, after: Place<Date> | und
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
     .where(visibleTo(actor, 'introduction.agree', { 'home-team': 'introduction.home_region_code' }))
     .where('introduction.state', '=', 'proposed')
+    .where('introduction.person_id', '<>', actor.personId)
   if (after) query = query.where(sql<boolean>`(introduction.created_at, introduction.id) < (${after.key}, ${after.id})`)
   const rows = await query
     .orderBy('introduction.created_at', 'desc')

@@ -51,7 +51,7 @@ export function NominationPage({ data: { nomination: it, happened }, actor }: Vi
           { key: 'Current post', value: `${it.nominee_post}, ${it.employer_name}` },
           {
             key: 'How they know each other',
-            value: labelOf(relationships, it.relationship).replace('I am their', 'Their'),
+            value: `“${labelOf(relationships, it.relationship)}”`,
           },
           { key: 'Readiness', value: readinessBands[it.readiness as Readiness]?.label ?? it.readiness },
           { key: 'Why', value: it.reason },

@@ -18,7 +18,7 @@ export function NominationsPage({ data, actor }: ViewProps<Data, 'nomination.lis
       <h1>Nominations</h1>
       {holdsAny(actor, 'leader') && button({ text: 'Nominate somebody', href: paths.nominate() })}
       {data.rows.length === 0 ? (
-        <p>There are no nominations yet.</p>
+        <p>There are no nominations yet. Each appears here, with where it stands, once a leader has sent it.</p>
       ) : (
         <Table
           caption="Nominations, the newest first"

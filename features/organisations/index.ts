@@ -12,7 +12,7 @@ import { organisationAsAt, organisationsNamed, successionsOf } from './queries.t
 const mostFound = 50
 
 /** The NHS organisations, as they are and as they were. */
-export const organisations: Page[] = [
+export const organisationPages: Page[] = [
   page({
     path: paths.organisations,
     can: 'everybody',

@@ -16,7 +16,7 @@ import { RolesPage } from './roles-page.tsx'
 const perPage = 25
 
 /** Who may do what, and who decided it. */
-export const people: Page[] = [
+export const peoplePages: Page[] = [
   page({
     path: paths.people,
     can: 'role.see',

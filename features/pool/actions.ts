@@ -6,6 +6,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import { expiryOf, readinessBands, type Readiness } from '../../rules/readiness.ts'
 import type { Actor } from '../../rules/roles.ts'
 import type { Application } from '../applications/queries.ts'
+import { endIntroductions } from '../introductions/hold.ts'
 import type { Membership } from './queries.ts'
 
 /** Makes an admitted applicant a member of the board's pool, for 24 months. */
@@ -68,10 +69,11 @@ export async function listInterests(db: Db, membershipId: string): Promise<void>
   if (rows.length > 0) await db.insertInto('membership_interest').values(rows).execute()
 }
 
-/** The member leaves of their own will. */
+/** The member leaves of their own will, and is not asked any more. */
 export async function leavePool(db: Db, actor: Actor, membership: Membership): Promise<void> {
   await move(db, actor, 'membership', 'leave', membership)
   await listInterests(db, membership.id)
+  await endIntroductions(db, 'membership_id', membership.id, ['proposed'], 'The member has left the pool.')
 }
 
 /** The member says until when they are not available; null: they are. */

@@ -2,6 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { endIntroductions } from '../introductions/hold.ts'
 import { membershipThing } from './queries.ts'
 
 /** Ends one membership whose day has come: the new post begins, or its term is over. */
@@ -18,6 +19,7 @@ export async function endMembershipIfDue(db: Db, id: string, today = dayInLondon
   if (!begun && member.expires_on > today) return
   await move(db, serviceActor, 'membership', begun ? 'complete' : 'lapse', membershipThing(member))
   await db.deleteFrom('membership_interest').where('membership_id', '=', id).execute()
+  await endIntroductions(db, 'membership_id', id, ['proposed'], 'The member is no longer in the pool.')
 }
 
 /** The hourly job: ends every membership whose day has come, a hundred at a time. */

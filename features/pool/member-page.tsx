@@ -1,13 +1,13 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { contractTypes, labelOf, labelsOf, pathways, roleFamilies, type Category } from '../../rules/categories.ts'
+import { contractTypes, labelOf, pathways, roleFamilies, type Category } from '../../rules/categories.ts'
 import { membership as lifecycle } from '../../rules/lifecycles.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { Summary } from '../../ui/summary.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
-import { day } from '../../ui/words.ts'
+import { day, labelsOf } from '../../ui/words.ts'
 import type { Membership } from './queries.ts'
 
 export interface MemberData {

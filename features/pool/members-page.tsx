@@ -1,12 +1,12 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { labelOf, labelsOf, roleFamilies } from '../../rules/categories.ts'
+import { labelOf, roleFamilies } from '../../rules/categories.ts'
 import { readinessBands, type Readiness } from '../../rules/readiness.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
 import { button, select } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
-import { day } from '../../ui/words.ts'
+import { day, labelsOf } from '../../ui/words.ts'
 import type { membersFor, membersOf } from './queries.ts'
 
 export interface MembersData {

@@ -5,6 +5,7 @@ import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { endIntroductions, notSeenYet } from '../introductions/hold.ts'
 import { organisationAsAt } from '../organisations/queries.ts'
 import type { changeForm, vacancyForm } from './form.ts'
 import type { Vacancy } from './queries.ts'
@@ -96,5 +97,7 @@ export const confirmVacancy = (db: Db, actor: Actor, vacancy: Vacancy) =>
   move(db, actor, 'vacancy', 'confirm', vacancy, { likelihood: null })
 
 /** The vacancy is closed without anybody from the pool. */
-export const closeVacancy = (db: Db, actor: Actor, vacancy: Vacancy, outcome: string) =>
-  move(db, actor, 'vacancy', 'close', vacancy, { outcome })
+export async function closeVacancy(db: Db, actor: Actor, vacancy: Vacancy, outcome: string): Promise<void> {
+  await move(db, actor, 'vacancy', 'close', vacancy, { outcome })
+  await endIntroductions(db, 'vacancy_id', vacancy.id, notSeenYet, 'The vacancy has been closed.')
+}

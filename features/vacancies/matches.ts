@@ -32,6 +32,7 @@ export async function matchesFor(matching: Db, vacancy: Vacancy) {
     .where('wish.role_family', '=', vacancy.role_family)
     .where('wish.region_code', '=', vacancy.region_code)
     .where('member.state', '=', 'active')
+    .where('member.leaves_on', 'is', null)
     .where('member.expires_on', '>=', dayInLondon())
     .where('member.contract_types', '@>', [[vacancy.contract_type]] as never)
     .where(({ not, exists, selectFrom }) =>

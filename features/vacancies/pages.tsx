@@ -37,6 +37,9 @@ export const ClosePage = ({ data, form }: ViewProps<Vacancy>) => (
     warning
     back={paths.vacancy(data.id)}
   >
-    <p>Close it if you no longer need to fill the post, or filled it without the pool.</p>
+    <p>
+      Close it if you no longer need to fill the post, or filled it without the pool. Members who have not accepted yet
+      are not asked any more; give feedback to those you have met.
+    </p>
   </FormPage>
 )

@@ -63,7 +63,9 @@ export function VacancyPage({
       <h2 class="nhsuk-heading-m">Introductions</h2>
       {introductions.length === 0 ? (
         <p>
-          {team ? 'Nobody has been introduced yet.' : 'Nobody has been introduced yet. The talent team is looking.'}
+          {team
+            ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
+            : 'Nobody has been introduced yet. The talent team is looking.'}
         </p>
       ) : (
         <Table

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { theCast } from '../support/cast.ts'
+import { typedOn } from '../support/typed.ts'
 import { testSite } from '../support/visitor.ts'
 
 const site = await testSite()
 const cast = await theCast(site)
 const { as } = site
-
-const day = (name: string, iso: string) => {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
-}
 
 const idOf = (location: string | null) => /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
 
@@ -35,7 +31,7 @@ const answers: Record<string, Record<string, string | string[]>> = {
   'target-roles': {
     roles: ['finance', 'strategy'],
     contracts: ['substantive', 'interim'],
-    ...day('from', '2026-12-01'),
+    ...typedOn('from', '2026-12-01'),
   },
   regions: { regions: ['Y56', 'Y58'] },
   readiness: { readiness: 'now' },
@@ -102,8 +98,8 @@ const vacancy = {
   title: 'Director of finance',
   role: 'finance',
   contract: 'substantive',
-  ...day('starts', aYearFromNow),
-  ...day('ends', ''),
+  ...typedOn('starts', aYearFromNow),
+  ...typedOn('ends', ''),
   reason: 'retirement',
   likelihood: '',
   about: '',
@@ -135,8 +131,8 @@ test('another region introduces her once both teams and she agree, and the trust
   expect((await as(cast.wendy).get(paths.introduction(introduction))).status).toBe(404)
   expect((await as(cast.asha).submit(paths.acceptIntroduction(introduction))).status).toBe(303)
   expect((await as(cast.wendy).get(paths.introduction(introduction))).text).toContain('Asha Rahman')
-  await as(cast.wendy).submit(paths.recordInterview(introduction), day('interview', '2026-12-10'))
-  const appointed = await as(cast.wendy).submit(paths.recordAppointment(introduction), day('starts', aYearFromNow))
+  await as(cast.wendy).submit(paths.recordInterview(introduction), typedOn('interview', '2026-12-10'))
+  const appointed = await as(cast.wendy).submit(paths.recordAppointment(introduction), typedOn('starts', aYearFromNow))
   expect([appointed.status, appointed.errors]).toEqual([303, []])
 
   expect((await as(cast.wendy).get(paths.vacancy(post))).text).toContain('Filled from the pool')

@@ -1,4 +1,4 @@
-import { choice, choices, date, email, organisation, text, tick, words } from '../../platform/fields.ts'
+import { choice, choices, date, organisation, text, tick, words } from '../../platform/fields.ts'
 import { form } from '../../platform/form.ts'
 import { contractTypes, pathways, roleFamilies, type Category } from '../../rules/categories.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
@@ -93,11 +93,6 @@ export const visibilityForm = form({
     options: { yes: 'No, hide me from my employer', no: 'Yes, my employer may find me' },
     missing: 'Choose whether your employer may find you',
   }),
-})
-
-export const endorserForm = form({
-  name: text({ label: 'Their full name', missing: 'Enter their full name', autocomplete: 'off' }),
-  email: email({ label: 'Their email address', missing: 'Enter their email address', autocomplete: 'off' }),
 })
 
 export const declarationForm = form({

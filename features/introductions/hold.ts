@@ -1,0 +1,53 @@
+import type { Db } from '../../platform/db.ts'
+import { move } from '../../platform/move.ts'
+import { serviceActor } from '../../platform/service-actor.ts'
+import { introductionThing } from './queries.ts'
+
+/**
+ * Holds the vacancy, then the member, until the transaction ends: whatever changes one of their introductions does so
+ * before the vacancy is filled or closed and before the member leaves, or finds it changed. Always in this order, so
+ * that none wait in a circle.
+ */
+export async function hold(db: Db, it: { vacancy_id: string; membership_id: string }) {
+  const vacancy = await db
+    .selectFrom('vacancy')
+    .select(['id', 'state', 'organisation_code', 'region_code'])
+    .where('id', '=', it.vacancy_id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+  const member = await db
+    .selectFrom('membership')
+    .select(['state', 'leaves_on'])
+    .where('id', '=', it.membership_id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+  const live = vacancy.state === 'open' || vacancy.state === 'predicted'
+  return { vacancy, live, inPool: member.state === 'active' && member.leaves_on === null }
+}
+
+type Open = 'proposed' | 'offered' | 'accepted' | 'interviewing'
+
+/** Those whom the organisation has not seen. Everybody else is given an answer by the organisation itself. */
+export const notSeenYet = ['proposed', 'offered'] as const
+
+/** Ends introductions that cannot go on, in the service's name. A member who was not asked yet never hears of it. */
+export async function endIntroductions(
+  db: Db,
+  column: 'vacancy_id' | 'membership_id',
+  id: string,
+  states: readonly Open[],
+  reason: string,
+): Promise<void> {
+  const those = await db
+    .selectFrom('introduction')
+    .selectAll()
+    .where(column, '=', id)
+    .where('state', 'in', states)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  for (const one of those) {
+    const moveName = one.state === 'proposed' ? 'recall' : 'withdraw'
+    await move(db, serviceActor, 'introduction', moveName, introductionThing(one), { reason })
+  }
+}
