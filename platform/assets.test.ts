@@ -12,7 +12,7 @@ const textOf = async (name: string) => ask(assets.href(name))!.text()
 test('the stylesheet is one file that asks for nothing from another host, with the official styles and ours', async () => {
   const css = await textOf('aspire.css')
   expect(css).toContain('.nhsuk-button{')
-  expect(css).toMatch(/\.app-timeline [^]*\.app-bars [^]*@media print/)
+  expect(css).toMatch(/\.app-timeline [^]*\.app-progress [^]*@media print/)
   expect(css).not.toContain('@font-face')
   expect(css).not.toMatch(/url\(["']?(https?:)?\/\/|@import|sourceMappingURL/)
 })

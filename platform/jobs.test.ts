@@ -6,9 +6,10 @@ import { enqueue, startJobs } from './jobs.ts'
 
 const { web, jobs, connection, secret } = await testDatabase()
 
+const nothing = () => Promise.resolve()
+
 test('a job runs if and only if the change that causes it is committed', async () => {
   const done: string[] = []
-  const nothing = () => Promise.resolve()
   const worker = await startJobs(connection, secret, jobs, {
     'mail.send': async (_db, { mailId }) => void done.push(mailId),
     'membership.end': nothing,

@@ -7,6 +7,15 @@ export interface Letter {
   link?: { text: string; path: string }
 }
 
+/** A letter that says no more than that there is something to read: assistants read mailboxes, and screens show first lines. */
+export const notice = (path: string): Letter => ({
+  paragraphs: [
+    'There is something new for you in Aspire Together.',
+    'To keep it between us, this email does not say more. Sign in to read it.',
+  ],
+  link: { text: 'Sign in to read it', path },
+})
+
 /** The letter as plain text. */
 export function mailText(letter: Letter, url: string): string {
   const link = letter.link ? [`${letter.link.text}: ${url}${letter.link.path}`] : []

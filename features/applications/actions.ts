@@ -1,5 +1,6 @@
 import { beginning, move } from '../../platform/move.ts'
 import type { Db } from '../../platform/db.ts'
+import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { record } from '../../platform/record.ts'
 import { WrongFields } from '../../platform/refusals.ts'
@@ -67,13 +68,7 @@ export async function submitApplication(db: Db, actor: Actor, application: Appli
     to: application.candidate_email,
     template: 'application-submitted',
     event,
-    letter: {
-      paragraphs: [
-        `The ${application.board_name} has your application.`,
-        'Its talent team checks first whether you are eligible. Your page shows each step as it happens.',
-      ],
-      link: { text: 'See your application', path: paths.application(application.id) },
-    },
+    letter: notice(paths.application(application.id)),
   })
 }
 

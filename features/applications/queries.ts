@@ -31,7 +31,7 @@ export async function application(db: Db, actor: Actor, id: string) {
         'talent-team': 'application.region_code',
       }),
     )
-    .where((is) => is.or([is('application.state', '<>', 'draft'), is('application.person_id', '=', actor.personId)]))
+    .where((is) => is.or([is('submitted_at', 'is not', null), is('application.person_id', '=', actor.personId)]))
     .executeTakeFirst()
   return row ? { ...row, ...applicationThing(row) } : null
 }
@@ -41,13 +41,14 @@ interface Row {
   state: States['application']
   person_id: string
   region_code: string
+  submitted_at: Date | null
 }
 
-/** An application as the moves need it. A draft is the candidate's alone. */
+/** An application as the moves need it. Before it is submitted it is the candidate's alone, also once withdrawn. */
 export const applicationThing = (row: Row): Thing<'application'> => ({
   id: row.id,
   state: row.state,
-  scope: { candidate: row.person_id, 'talent-team': row.state === 'draft' ? null : row.region_code },
+  scope: { candidate: row.person_id, 'talent-team': row.submitted_at ? row.region_code : null },
   about: { thing: 'application', id: row.id, person: row.person_id, region: row.region_code },
 })
 

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
+import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { move } from '../../platform/move.ts'
 import { paths } from '../../paths.ts'
@@ -20,14 +21,7 @@ export async function checkEligibility(
 ): Promise<void> {
   const moveName = eligibilityMove(values)
   const event = await move(db, actor, 'application', moveName, application, { reason: values.reason })
-  await tellCandidate(
-    db,
-    application,
-    event,
-    moveName === 'find'
-      ? `The ${application.board_name} accepted your application for assessment.`
-      : `The ${application.board_name} found that your application is not eligible, and tells you why.`,
-  )
+  await tellCandidate(db, application, event)
 }
 
 /** The move that an answer about eligibility is. */
@@ -51,16 +45,8 @@ export async function recordOutcome(
 ): Promise<void> {
   const event = await move(db, actor, 'application', outcomeMoves[outcome], application, words)
   if (outcome === 'now' || outcome === '6-12') await beginMembership(db, actor, application, outcome)
-  await tellCandidate(db, application, event, `The ${application.board_name} has decided on your application.`)
+  await tellCandidate(db, application, event)
 }
 
-const tellCandidate = (db: Db, application: Application, event: number, words: string) =>
-  sendMail(db, {
-    to: application.candidate_email,
-    template: 'application-answered',
-    event,
-    letter: {
-      paragraphs: [words, 'You can read the decision and its reasons in the service.'],
-      link: { text: 'Read it', path: paths.application(application.id) },
-    },
-  })
+const tellCandidate = (db: Db, { id, candidate_email }: Application, event: number) =>
+  sendMail(db, { to: candidate_email, template: 'application-answered', event, letter: notice(paths.application(id)) })

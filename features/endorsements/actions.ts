@@ -2,6 +2,7 @@ import { beginning, move } from '../../platform/move.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
 import { countTry } from '../../platform/limits.ts'
+import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
@@ -72,10 +73,7 @@ export async function giveEndorsement(
     to: endorsement.candidate_email,
     template: 'endorsement-given',
     event,
-    letter: {
-      paragraphs: [`${endorsement.endorser_name} answered your request for an endorsement.`],
-      link: { text: 'Read it', path: paths.endorsement(endorsement.id) },
-    },
+    letter: notice(paths.endorsement(endorsement.id)),
   })
 }
 
@@ -86,8 +84,6 @@ export async function cancelEndorsement(db: Db, actor: Actor, endorsement: Endor
     to: endorsement.endorser_email,
     template: 'endorsement-cancelled',
     event,
-    letter: {
-      paragraphs: [`${endorsement.candidate_name} no longer asks for your endorsement. You need not do anything.`],
-    },
+    letter: notice(paths.endorsement(endorsement.id)),
   })
 }

@@ -26,7 +26,7 @@ export async function appoint(
   if (ends && ends <= starts) throw new WrongFields({ ends: 'The end must be after the beginning' })
   await fillVacancy(db, actor, it)
   const event = await move(db, actor, 'introduction', 'appoint', it, { starts_on: starts, ends_on: ends })
-  await tell(db, it.member_email, it, event, `${it.organisation_name} has recorded your appointment. Congratulations.`)
+  await tell(db, it.member_email, it, event)
   if (substantive) await leaveOn(db, it, starts)
   else await awayUntil(db, actor, it, ends)
 }

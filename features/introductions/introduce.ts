@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db.ts'
+import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { beginning } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
@@ -83,12 +84,6 @@ export async function askMember(db: Db, it: { person_id: string }, id: string, e
     to: email,
     template: 'introduction-offered',
     event,
-    letter: {
-      paragraphs: [
-        'Your talent team would like to introduce you for a post.',
-        'Nobody in the organisation knows of it. They see you only if you accept.',
-      ],
-      link: { text: 'See the post, and answer', path: paths.introduction(id) },
-    },
+    letter: notice(paths.introduction(id)),
   })
 }

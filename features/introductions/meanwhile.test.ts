@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { inTransaction } from '../../platform/db.ts'
 import { theCast, withRole } from '../../test/support/cast.ts'
 import { aMember, anApplication, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
+import { endDueMemberships } from '../pool/end-membership.ts'
 
 const site = await testSite()
 const { owner, web } = site
@@ -128,6 +130,14 @@ test('somebody who has left the pool is not asked any more', async () => {
   expect(letters).toEqual([])
 })
 
+test('somebody whose membership is over is not asked any more, without hearing of it', async () => {
+  const id = await introducedTo(await aVacancy(owner, { by: cast.wendy }), 'proposed')
+  await owner.updateTable('membership').set({ expires_on: '2026-01-01' }).execute()
+  await inTransaction(site.jobs, null, (db) => endDueMemberships(db))
+  expect(await stateOf(id)).toBe('withdrawn')
+  expect((await asha.get(paths.introduction(id))).status).toBe(404)
+})
+
 test('nobody decides in an office on what is their own', async () => {
   await withRole(web, cast.administrator, 'talent-team', 'Y56', 'Asha Rahman')
   await withRole(web, cast.westAdmin, 'recruiter', 'RX2', 'Asha Rahman')
@@ -141,6 +151,19 @@ test('nobody decides in an office on what is their own', async () => {
   expect((await asha.post(paths.recordAppointment(interviewing), starts)).status).toBe(403)
   const own = await aVacancy(owner, { by: cast.rhys, organisation: 'RX4', region: 'Y56' })
   expect((await asha.post(paths.introduce(own, member))).status).toBe(403)
+})
+
+test('of an acceptance those are told who recruit now, where whoever shared the vacancy no longer does', async () => {
+  await owner.deleteFrom('mail').execute()
+  const [first, second] = [await aVacancy(owner, { by: cast.wendy }), await aVacancy(owner, { by: cast.wendy })]
+  await asha.submit(paths.acceptIntroduction(await introducedTo(first, 'offered')))
+  const held = web.selectFrom('role_grant').select('id').where('person_id', '=', cast.wendy.id)
+  const { id } = await held.executeTakeFirstOrThrow()
+  expect((await site.as(cast.westAdmin).submit(paths.endRole(id))).status).toBe(303)
+  await asha.submit(paths.acceptIntroduction(await introducedTo(second, 'offered')))
+  const letters = web.selectFrom('mail').select('recipient').where('template', '=', 'introduction-moved')
+  const told = await letters.orderBy('created_at').execute()
+  expect(told.map(({ recipient }) => recipient)).toEqual([cast.wendy.email, rita.email])
 })
 
 let people = 0

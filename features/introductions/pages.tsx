@@ -41,7 +41,10 @@ export const AgreePage = ({ data, form }: Props) => (
 
 export const RefusePage = ({ data, form }: Props) => (
   <MovePage title="Do not agree to the introduction" button="Do not agree" it={data} form={form}>
-    <p>The team that proposed it is told. {data.member_name} is not asked and does not hear of it.</p>
+    <p>
+      The team that proposed it sees your answer with the introduction. {data.member_name} is not asked and does not
+      hear of it.
+    </p>
   </MovePage>
 )
 
@@ -61,7 +64,7 @@ export const AcceptPage = ({ data, form }: Props) => (
 
 export const DeclinePage = ({ data, form }: Props) => (
   <MovePage title="Decline the introduction" button="Decline" it={data} form={form}>
-    <p>Only the talent team is told. Declining has no effect on other introductions.</p>
+    <p>Only the talent teams see that you declined. Declining has no effect on other introductions.</p>
   </MovePage>
 )
 

@@ -1,6 +1,7 @@
 import { beginning, move, type Thing } from '../../platform/move.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
+import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { record } from '../../platform/record.ts'
 import { WrongFields } from '../../platform/refusals.ts'
@@ -68,12 +69,7 @@ export async function nominate(
 /** The nominee says yes: their application begins. Returns its id. */
 export async function acceptNomination(db: Db, actor: Actor, nomination: Nomination): Promise<string> {
   const event = await move(db, actor, 'nomination', 'accept', nomination)
-  await tellNominator(
-    db,
-    nomination,
-    event,
-    `${nomination.nominee_name} accepted your nomination, and is writing their application.`,
-  )
+  await tellNominator(db, nomination, event)
   return startApplication(db, actor, {
     region: nomination.region_code,
     pathway: nomination.pathway,
@@ -86,7 +82,7 @@ export async function acceptNomination(db: Db, actor: Actor, nomination: Nominat
 /** The nominee says no. */
 export async function declineNomination(db: Db, actor: Actor, nomination: Nomination, reply: string): Promise<void> {
   const event = await move(db, actor, 'nomination', 'decline', nomination, { reply })
-  await tellNominator(db, nomination, event, `${nomination.nominee_name} declined your nomination.`)
+  await tellNominator(db, nomination, event)
 }
 
 /** The nominator takes it back before it is answered. */
@@ -96,17 +92,14 @@ export async function withdrawNomination(db: Db, actor: Actor, nomination: Nomin
     to: nomination.nominee_email,
     template: 'nomination-withdrawn',
     event,
-    letter: {
-      paragraphs: [`${actor.name} withdrew the nomination they had made. You may still apply by yourself.`],
-      link: { text: 'See the nomination', path: paths.nomination(nomination.id) },
-    },
+    letter: notice(paths.nomination(nomination.id)),
   })
 }
 
-const tellNominator = (db: Db, nomination: Thing & { nominator_email: string }, event: number, words: string) =>
+const tellNominator = (db: Db, nomination: Thing & { nominator_email: string }, event: number) =>
   sendMail(db, {
     to: nomination.nominator_email,
     template: 'nomination-answered',
     event,
-    letter: { paragraphs: [words], link: { text: 'See the nomination', path: paths.nomination(nomination.id) } },
+    letter: notice(paths.nomination(nomination.id)),
   })

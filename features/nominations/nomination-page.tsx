@@ -26,7 +26,10 @@ export function NominationPage({ data: { nomination: it, happened }, actor }: Vi
         <StateTag of={lifecycle} state={it.state} />
       </p>
       {mine && it.state === 'made' && (
-        <p>If you accept, you go on to your application. If you decline, only {it.nominator_name} is told.</p>
+        <p>
+          If you accept, you go on to your application. If you decline, {it.nominator_name} is told, and the region’s
+          talent team can see it.
+        </p>
       )}
       <Moves
         of={lifecycle}

@@ -76,7 +76,11 @@ export async function nominations(db: Db, actor: Actor, after: Place<Date> | und
     .select('nominator.name as nominator_name')
     .where(visibleTo(actor, 'nomination.see', { nominator: who.nominator, 'talent-team': who['talent-team'] }))
   if (after) query = query.where(sql<boolean>`(nomination.created_at, nomination.id) < (${after.key}, ${after.id})`)
-  const rows = await query.orderBy('nomination.created_at', 'desc').orderBy('nomination.id', 'desc').limit(sql.lit(26)).execute()
+  const rows = await query
+    .orderBy('nomination.created_at', 'desc')
+    .orderBy('nomination.id', 'desc')
+    .limit(sql.lit(26))
+    .execute()
   return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
 }
 

@@ -27,10 +27,10 @@ export function tellOfEnd(db: Db, actor: Actor, event: number, ended: Held & { e
 const meaning: Partial<Record<Role, string>> = {
   leader: 'You can nominate people for the talent pool and endorse them.',
   recruiter: 'You can share vacancies and meet the people who are introduced to you.',
-  assistant: 'You can prepare work for the leader you assist. They confirm it.',
+  assistant: 'What the role lets you do will appear on your overview.',
   'organisation-administrator': 'You can give roles to leaders and recruiters of your organisation.',
   'talent-team': 'You can work with the applications, members and vacancies of your region.',
   'regional-lead': 'You can do all that the talent team does, and choose who is in it.',
-  'board-member': 'You can see the outcomes and papers of your region’s talent board.',
+  'board-member': 'What the role lets you do will appear on your overview.',
   administrator: 'You can give roles to talent teams and see the health of the service. You see nobody’s record.',
 }

@@ -1,0 +1,23 @@
+import type { Db } from '../../platform/db.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import type { Introduction } from './queries.ts'
+
+/** The addresses told on the organisation's side: whoever shared the vacancy; all who recruit now, where they no longer do. */
+export async function recruitersOf(db: Db, it: Introduction): Promise<string[]> {
+  const today = dayInLondon()
+  const recruiters = await db
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person_id')
+    .select(['person.id', 'person.email'])
+    .distinct()
+    .where('role', '=', 'recruiter')
+    .where('organisation_code', '=', it.organisation_code)
+    .where('ended_at', 'is', null)
+    .where('from_date', '<=', today)
+    .where((is) => is.or([is('to_date', 'is', null), is('to_date', '>=', today)]))
+    .where('person.id', '<>', it.person_id)
+    .limit(50)
+    .execute()
+  const sharer = recruiters.filter(({ id }) => id === it.created_by)
+  return (sharer.length > 0 ? sharer : recruiters).map(({ email }) => email)
+}
