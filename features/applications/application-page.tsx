@@ -51,8 +51,13 @@ function Sent({ data: { application: it, boards, happened }, actor }: ViewProps<
           withdraw: paths.withdrawApplication(it.id),
         }}
       />
+      {it.nomination_id && (
+        <p>
+          <a href={paths.nomination(it.nomination_id)}>Read the nomination</a>
+        </p>
+      )}
       <Decision it={it} />
-      <Answers application={it} boards={boards} />
+      <Answers application={it} boards={boards} own={mine} />
       <h2 class="nhsuk-heading-m">Endorsement</h2>
       <Endorsement it={it} />
       <History happened={happened} actor={actor} />

@@ -10,6 +10,8 @@ import type { Application } from './queries.ts'
 /** One task of the application: its page, what may be typed there, how it is read back. */
 export interface Part {
   title: string
+  /** Its heading to others. */
+  heading: string
   path: Address<`/applications/:id/${string}`>
   form: (boards: Category) => Form
   fill: (application: Application) => Typed
@@ -21,6 +23,7 @@ export interface Part {
 export const parts = {
   'current-post': {
     title: 'Your current post',
+    heading: 'Current post',
     path: paths.currentPost,
     form: () => currentPostForm,
     fill: (it) => ({ post: it.current_post ?? '', employer: it.employer_name ?? '' }),
@@ -32,18 +35,20 @@ export const parts = {
   },
   'target-roles': {
     title: 'The roles you look for',
+    heading: 'Roles looked for',
     path: paths.targetRoles,
     form: () => targetRolesForm,
     fill: (it) => ({ roles: it.target_roles, contracts: it.contract_types, from: typedDay(it.available_from) }),
     done: (it) => it.target_roles.length > 0 && it.contract_types.length > 0 && it.available_from !== null,
     answers: (it) => [
       ['Roles', labelsOf(roleFamilies, it.target_roles)],
-      ['How you would hold the post', labelsOf(contractTypes, it.contract_types)],
+      ['Held as', labelsOf(contractTypes, it.contract_types)],
       ['Available from', it.available_from ? day(it.available_from) : ''],
     ],
   },
   regions: {
     title: 'Where you would work',
+    heading: 'Regions',
     path: paths.regions,
     form: (boards) => regionsForm(boards),
     fill: (it) => ({ regions: it.regions.length > 0 ? it.regions : [it.region_code] }),
@@ -52,6 +57,7 @@ export const parts = {
   },
   readiness: {
     title: 'Your readiness',
+    heading: 'Readiness',
     path: paths.readiness,
     form: () => readinessForm,
     fill: (it) => ({ readiness: it.readiness ?? '' }),
@@ -60,6 +66,7 @@ export const parts = {
   },
   statements: {
     title: 'Your statements',
+    heading: 'Statements',
     path: paths.statements,
     form: () => statementsForm,
     fill: (it) => ({
@@ -78,11 +85,12 @@ export const parts = {
   },
   'who-may-see-me': {
     title: 'Who may see you',
+    heading: 'Who may see them',
     path: paths.visibility,
     form: () => visibilityForm,
     fill: (it) => ({ hide: it.visibility_chosen ? (it.hide_from_employer ? 'yes' : 'no') : '' }),
     done: (it) => it.visibility_chosen,
-    answers: (it) => [['Your own employer', it.hide_from_employer ? 'May not find you' : 'May find you']],
+    answers: (it) => [['Hidden from own employer', it.hide_from_employer ? 'Yes' : 'No']],
   },
 } as const satisfies Record<string, Part>
 

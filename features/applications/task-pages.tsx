@@ -38,7 +38,7 @@ export const CheckPage = ({ data, form }: ViewProps<TaskData>) => (
     button="Submit application"
     back={paths.application(data.id)}
   >
-    <Answers application={data} boards={data.boards} changeable />
+    <Answers application={data} boards={data.boards} own changeable />
     <h2>Declaration</h2>
   </FormPage>
 )

@@ -3,13 +3,14 @@ import { momentIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { labelOf } from '../../rules/categories.ts'
+import { organisationsHeldFor } from '../organisations/held-for.ts'
 import { acceptNomination, declineNomination, nominate, withdrawNomination } from './actions.ts'
 import { AcceptPage, DeclinePage, WithdrawPage } from './answer-pages.tsx'
 import { nominationForm, replyForm } from './form.ts'
 import { NominatePage } from './nominate-page.tsx'
 import { NominationPage } from './nomination-page.tsx'
 import { NominationsPage } from './nominations-page.tsx'
-import { leadsIn, nomination, nominations } from './queries.ts'
+import { nomination, nominations } from './queries.ts'
 
 export const nominationPages: Page[] = [
   page({
@@ -21,7 +22,7 @@ export const nominationPages: Page[] = [
   page({
     path: paths.nominate,
     can: 'nomination.make',
-    load: async ({ db, actor }) => ({ organisations: await leadsIn(db, actor) }),
+    load: async ({ db, actor }) => ({ organisations: await organisationsHeldFor(db, actor, 'leader') }),
     view: NominatePage,
     form: ({ organisations }) => nominationForm(organisations),
     fill: ({ organisations }) => {

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
-import { scopesOf, type Actor } from '../../rules/roles.ts'
+import type { Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
 const who = {
@@ -12,20 +12,6 @@ const who = {
   nominator: 'nomination.nominator_id',
   'talent-team': 'nomination.region_code',
 } as const
-
-/** The organisations that the actor leads in, by code. */
-export async function leadsIn(db: Db, actor: Actor): Promise<Record<string, string>> {
-  const codes = scopesOf(actor, 'leader').filter((code) => code !== null)
-  if (codes.length === 0) return {}
-  const found = await db
-    .selectFrom('organisation_period')
-    .select(['organisation_code', 'name'])
-    .where('organisation_code', 'in', codes)
-    .where('to_date', 'is', null)
-    .orderBy('name')
-    .execute()
-  return Object.fromEntries(found.map(({ organisation_code, name }) => [organisation_code, name]))
-}
 
 /** One nomination that the actor may see, with the stage of the application that came of it. */
 export async function nomination(db: Db, actor: Actor, id: string) {

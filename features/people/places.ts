@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db.ts'
 import type { Category } from '../../rules/categories.ts'
 import { rolesToGrant } from '../../rules/granting.ts'
+import { organisationsHeldFor } from '../organisations/held-for.ts'
 import { holdsAny, roles, scopesOf, type Actor, type Role } from '../../rules/roles.ts'
 
 /** What the page of granting has to know. */
@@ -25,7 +26,9 @@ async function placesFor(db: Db, actor: Actor, role: Role): Promise<Category | n
   if (scope === 'service') return { service: 'The whole service' }
   if (scope === 'person') return { [actor.personId]: actor.name }
   if (scope === 'region') return regions(db, actor, grantedBy as Role[])
-  return grantedBy.includes('organisation-administrator') ? ownOrganisations(db, actor) : null
+  return grantedBy.includes('organisation-administrator')
+    ? organisationsHeldFor(db, actor, 'organisation-administrator')
+    : null
 }
 
 /** The regions that have a board: all for an administrator, else those the actor holds. */
@@ -38,17 +41,5 @@ async function regions(db: Db, actor: Actor, grantedBy: readonly Role[]) {
     .select(['region.code', 'region.name'])
   if (!all) query = query.where('region.code', 'in', held)
   const found = await query.orderBy('region.name').execute()
-  return Object.fromEntries(found.map(({ code, name }) => [code, name]))
-}
-
-async function ownOrganisations(db: Db, actor: Actor) {
-  const codes = scopesOf(actor, 'organisation-administrator').filter((code) => code !== null)
-  const found = await db
-    .selectFrom('organisation_period')
-    .select(['organisation_code as code', 'name'])
-    .where('organisation_code', 'in', codes)
-    .where('to_date', 'is', null)
-    .orderBy('name')
-    .execute()
   return Object.fromEntries(found.map(({ code, name }) => [code, name]))
 }

@@ -48,7 +48,7 @@ export function MemberPage({
             change:
               mine && it.state === 'active' ? { href: paths.availability(it.id), what: 'availability' } : undefined,
           },
-          { key: 'Own employer', value: it.hide_from_employer ? 'May not find them' : 'May find them' },
+          { key: 'Hidden from own employer', value: it.hide_from_employer ? 'Yes' : 'No' },
           { key: 'Member since', value: day(it.admitted_on) },
           it.leaves_on
             ? { key: 'Ends', value: `${day(it.leaves_on)}, when the new post begins` }

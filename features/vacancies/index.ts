@@ -5,12 +5,13 @@ import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { introductionsTo } from '../introductions/queries.ts'
+import { organisationsHeldFor } from '../organisations/held-for.ts'
 import { changeVacancy, closeVacancy, confirmVacancy, shareVacancy, sharingMove } from './actions.ts'
 import { changeForm, closeForm, vacancyForm } from './form.ts'
 import { matchesFor } from './matches.ts'
 import { MatchesPage } from './matches-page.tsx'
 import { ClosePage, ConfirmPage, EditPage, SharePage } from './pages.tsx'
-import { recruitsFor, vacancies, vacancy } from './queries.ts'
+import { vacancies, vacancy } from './queries.ts'
 import { VacanciesPage } from './vacancies-page.tsx'
 import { VacancyPage } from './vacancy-page.tsx'
 
@@ -24,7 +25,7 @@ export const vacancyPages: Page[] = [
   page({
     path: paths.shareVacancy,
     can: 'vacancy.share',
-    load: async ({ db, actor }) => ({ organisations: await recruitsFor(db, actor) }),
+    load: async ({ db, actor }) => ({ organisations: await organisationsHeldFor(db, actor, 'recruiter') }),
     view: SharePage,
     form: ({ organisations }) => vacancyForm(organisations),
     fill: ({ organisations }) => {

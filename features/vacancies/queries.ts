@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
-import { scopesOf, type Actor } from '../../rules/roles.ts'
+import type { Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
 export type Vacancy = NonNullable<Awaited<ReturnType<typeof vacancy>>>
@@ -49,18 +49,4 @@ export async function vacancies(db: Db, actor: Actor, after: Place<Date> | undef
   if (after) query = query.where(sql<boolean>`(created_at, id) < (${after.key}, ${after.id})`)
   const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(sql.lit(26)).execute()
   return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
-}
-
-/** The organisations that the actor recruits for, by code. */
-export async function recruitsFor(db: Db, actor: Actor): Promise<Record<string, string>> {
-  const codes = scopesOf(actor, 'recruiter').filter((code) => code !== null)
-  if (codes.length === 0) return {}
-  const found = await db
-    .selectFrom('organisation_period')
-    .select(['organisation_code', 'name'])
-    .where('organisation_code', 'in', codes)
-    .where('to_date', 'is', null)
-    .orderBy('name')
-    .execute()
-  return Object.fromEntries(found.map(({ organisation_code, name }) => [organisation_code, name]))
 }

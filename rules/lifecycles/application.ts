@@ -27,7 +27,7 @@ export const application = lifecycle('application', {
       from: ['submitted'],
       to: 'eligible',
       by: ['talent-team'],
-      button: 'Eligible',
+      button: 'Check eligibility',
       says: 'accepted the application for assessment',
     },
     refuse: {
@@ -42,7 +42,7 @@ export const application = lifecycle('application', {
       from: ['eligible'],
       to: 'admitted',
       by: ['talent-team'],
-      button: 'Admit to the pool',
+      button: 'Record the outcome',
       says: 'admitted them to the pool',
     },
     pipeline: {
