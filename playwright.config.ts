@@ -20,7 +20,10 @@ export default defineConfig({
     javaScriptEnabled: false,
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
-    launchOptions: { ...(browser ? { executablePath: browser } : {}), args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'] },
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+    },
   },
   projects: [
     { name: 'desk', use: desk, testIgnore: '*with-javascript*' },
