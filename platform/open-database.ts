@@ -44,8 +44,8 @@ export async function openDatabase(
 }
 
 function waysInto(connection: Connection, secret: string, server: PostgresServer | null): OpenDatabase {
-  const web = connect(connection, 'web', secret, 10)
-  const matching = connect(connection, 'matching', secret, 3)
+  const web = connect(connection, 'web', secret, 6)
+  const matching = connect(connection, 'matching', secret, 2)
   const jobs = connect(connection, 'jobs', secret, 2)
   return {
     connection,
