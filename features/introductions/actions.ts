@@ -1,14 +1,11 @@
 import type { Db } from '../../platform/db.ts'
-import { notice } from '../../platform/letter.ts'
-import { sendMail } from '../../platform/mail.ts'
 import { move } from '../../platform/move.ts'
 import { WrongFields } from '../../platform/refusals.ts'
-import { paths } from '../../paths.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { hold } from './hold.ts'
 import { askMember } from './introduce.ts'
 import type { Introduction } from './queries.ts'
-import { recruitersOf } from './recruiters.ts'
+import { tellMember, tellOrganisation } from './tell.ts'
 
 /** The member's own team agrees: the member is asked. */
 export async function agree(db: Db, actor: Actor, it: Introduction): Promise<void> {
@@ -41,26 +38,18 @@ export async function recordInterview(db: Db, actor: Actor, it: Introduction, in
   if (!live)
     throw new WrongFields({ interview: 'The vacancy is filled or closed. Give the member your feedback instead.' })
   const event = await move(db, actor, 'introduction', 'interview', it, { interview_on })
-  await tell(db, it.member_email, it, event)
+  await tellMember(db, it, event)
 }
 
 /** The organisation appoints somebody else; the member reads why. */
 export async function turnDown(db: Db, actor: Actor, it: Introduction, feedback: string): Promise<void> {
   const event = await move(db, actor, 'introduction', 'turn-down', it, { feedback })
-  await tell(db, it.member_email, it, event)
+  await tellMember(db, it, event)
 }
 
 /** The member or a team takes the introduction back; whoever knew of it and did not do so is told. */
 export async function withdraw(db: Db, actor: Actor, it: Introduction, reason: string): Promise<void> {
   const event = await move(db, actor, 'introduction', 'withdraw', it, { reason })
-  if (actor.personId !== it.person_id) await tell(db, it.member_email, it, event)
+  if (actor.personId !== it.person_id) await tellMember(db, it, event)
   if (it.accepted_at) await tellOrganisation(db, it, event)
 }
-
-async function tellOrganisation(db: Db, it: Introduction, event: number) {
-  for (const to of await recruitersOf(db, it)) await tell(db, to, it, event)
-}
-
-/** Tells somebody that the introduction has moved, and no more. */
-export const tell = (db: Db, to: string, it: Introduction, event: number) =>
-  sendMail(db, { to, template: 'introduction-moved', event, letter: notice(paths.introduction(it.id)) })

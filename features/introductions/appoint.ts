@@ -6,7 +6,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { endMembershipIfDue } from '../pool/end-membership.ts'
 import { vacancyThing } from '../vacancies/queries.ts'
-import { tell } from './actions.ts'
+import { tellMember } from './tell.ts'
 import { endIntroductions, hold, notSeenYet } from './hold.ts'
 import type { Introduction } from './queries.ts'
 
@@ -26,7 +26,7 @@ export async function appoint(
   if (ends && ends <= starts) throw new WrongFields({ ends: 'The end must be after the beginning' })
   await fillVacancy(db, actor, it)
   const event = await move(db, actor, 'introduction', 'appoint', it, { starts_on: starts, ends_on: ends })
-  await tell(db, it.member_email, it, event)
+  await tellMember(db, it, event)
   if (substantive) await leaveOn(db, it, starts)
   else await awayUntil(db, actor, it, ends)
 }

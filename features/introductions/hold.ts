@@ -2,6 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import { introductionThing } from './queries.ts'
+import { tellMember, tellOrganisation } from './tell.ts'
 
 /**
  * Holds the vacancy, then the member, until the transaction ends: whatever changes one of their introductions does so
@@ -30,7 +31,10 @@ type Open = 'proposed' | 'offered' | 'accepted' | 'interviewing'
 /** Those whom the organisation has not seen. Everybody else is given an answer by the organisation itself. */
 export const notSeenYet = ['proposed', 'offered'] as const
 
-/** Ends introductions that cannot go on, in the service's name. A member who was not asked yet never hears of it. */
+/**
+ * Ends introductions that cannot go on, in the service's name, and tells those who knew of them. A member who was not
+ * asked yet never hears of it.
+ */
 export async function endIntroductions(
   db: Db,
   column: 'vacancy_id' | 'membership_id',
@@ -48,6 +52,8 @@ export async function endIntroductions(
     .execute()
   for (const one of those) {
     const moveName = one.state === 'proposed' ? 'recall' : 'withdraw'
-    await move(db, serviceActor, 'introduction', moveName, introductionThing(one), { reason })
+    const event = await move(db, serviceActor, 'introduction', moveName, introductionThing(one), { reason })
+    if (one.offered_at) await tellMember(db, one, event)
+    if (one.accepted_at) await tellOrganisation(db, one, event)
   }
 }

@@ -16,7 +16,6 @@ export async function introduction(db: Db, actor: Actor, id: string) {
     .selectFrom('introduction')
     .innerJoin('membership', 'membership.id', 'introduction.membership_id')
     .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
-    .innerJoin('person', 'person.id', 'introduction.person_id')
     .innerJoin('region as home', 'home.code', 'introduction.home_region_code')
     .selectAll('introduction')
     .select([
@@ -27,7 +26,7 @@ export async function introduction(db: Db, actor: Actor, id: string) {
     ])
     .select(['vacancy.title', 'vacancy.role_family', 'vacancy.contract_type', 'vacancy.state as vacancy_state'])
     .select(['vacancy.starts_on as vacancy_starts_on', 'vacancy.ends_on as vacancy_ends_on', 'vacancy.description'])
-    .select(['person.email as member_email', 'home.name as home_region_name', 'vacancy.created_by'])
+    .select('home.name as home_region_name')
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
     .select(nameNow('membership.employer_code').as('employer_name'))
     .where('introduction.id', '=', id)

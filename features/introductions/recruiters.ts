@@ -1,10 +1,19 @@
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import type { Introduction } from './queries.ts'
+
+/** What has to be known of an introduction to tell its people of it. */
+export interface Introduced {
+  id: string
+  person_id: string
+  organisation_code: string
+  vacancy_id: string
+}
 
 /** The addresses told on the organisation's side: whoever shared the vacancy; all who recruit now, where they no longer do. */
-export async function recruitersOf(db: Db, it: Introduction): Promise<string[]> {
+export async function recruitersOf(db: Db, it: Introduced): Promise<string[]> {
   const today = dayInLondon()
+  const vacancy = db.selectFrom('vacancy').select('created_by').where('id', '=', it.vacancy_id)
+  const { created_by } = await vacancy.executeTakeFirstOrThrow()
   const recruiters = await db
     .selectFrom('role_grant')
     .innerJoin('person', 'person.id', 'role_grant.person_id')
@@ -18,6 +27,6 @@ export async function recruitersOf(db: Db, it: Introduction): Promise<string[]> 
     .where('person.id', '<>', it.person_id)
     .limit(50)
     .execute()
-  const sharer = recruiters.filter(({ id }) => id === it.created_by)
+  const sharer = recruiters.filter(({ id }) => id === created_by)
   return (sharer.length > 0 ? sharer : recruiters).map(({ email }) => email)
 }

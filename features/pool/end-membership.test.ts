@@ -85,3 +85,13 @@ test('whoever takes a substantive post is withdrawn from the others, who read wh
   expect(read.text).toContain('Withdrawn')
   expect(read.text).toContain('The member has taken another post.')
 })
+
+test('nobody is left in silence: those who knew of an introduction that ends are told by email', async () => {
+  const { of, member, introduction } = await interviewed('Tariq Told')
+  const vacancy = await aVacancy(owner, { by: wendy })
+  await anIntroduction(owner, { of, member, vacancy, state: 'accepted' })
+  await owner.deleteFrom('mail').execute()
+  await as(wendy).submit(paths.recordAppointment(introduction), typedOn('starts', '2098-04-01'))
+  const letters = await web.selectFrom('mail').select('recipient').orderBy('recipient').execute()
+  expect(letters.map(({ recipient }) => recipient)).toEqual([of.email, of.email, wendy.email])
+})
