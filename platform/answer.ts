@@ -32,6 +32,8 @@ export interface Shown {
 
 type Loaded = object & Partial<Thing>
 
+const deadlock = '40P01'
+
 /**
  * Loads a page for reading.
  * @throws Forbidden, NotFound, or Stale where the thing is in a state from which the page's move does not lead
@@ -54,13 +56,15 @@ async function shownBy(asked: Asked, db: Db): Promise<Shown> {
  * Does what a page's form asks, in one transaction; a repeated post returns the first one's answer.
  * @returns where it leads; or the page again, with 422 where something is wrong, with 409 where somebody else was first
  */
-export async function submitPage(asked: Asked, body: FormData): Promise<Answer | Shown> {
+export async function submitPage(asked: Asked, body: FormData, tries = 2): Promise<Answer | Shown> {
   try {
     const answer = await inTransaction(asked.db, asked.actor?.personId ?? null, (db) => submit(asked, body, db))
     return answer instanceof WrongFields ? again(asked, body, answer) : answer
   } catch (refusal) {
     if (refusal instanceof WrongFields) return again(asked, body, refusal)
     if (refusal instanceof Stale) return meanwhile(asked, body, refusal)
+    // Two waited for each other, and PostgreSQL undid this one whole: it may be done once more.
+    if (tries > 1 && (refusal as { code?: string }).code === deadlock) return submitPage(asked, body, tries - 1)
     throw refusal
   }
 }
