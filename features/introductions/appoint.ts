@@ -4,6 +4,7 @@ import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { wrongEnd } from '../../rules/term.ts'
 import { endMembershipIfDue } from '../pool/end-membership.ts'
 import { vacancyThing } from '../vacancies/queries.ts'
 import { tellMember } from './tell.ts'
@@ -20,14 +21,12 @@ export async function appoint(
   it: Introduction,
   { starts, ends }: { starts: string; ends: string | null },
 ): Promise<void> {
-  const substantive = it.contract_type === 'substantive'
-  if (substantive && ends) throw new WrongFields({ ends: 'A substantive post has no end. Leave this empty.' })
-  if (!substantive && !ends) throw new WrongFields({ ends: 'Enter when the post ends' })
-  if (ends && ends <= starts) throw new WrongFields({ ends: 'The end must be after the beginning' })
+  const wrong = wrongEnd(it.contract_type, starts, ends)
+  if (wrong) throw new WrongFields({ ends: wrong })
   await fillVacancy(db, actor, it)
   const event = await move(db, actor, 'introduction', 'appoint', it, { starts_on: starts, ends_on: ends })
   await tellMember(db, it, event)
-  if (substantive) await leaveOn(db, it, starts)
+  if (it.contract_type === 'substantive') await leaveOn(db, it, starts)
   else await awayUntil(db, actor, it, ends)
 }
 

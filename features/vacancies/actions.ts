@@ -5,6 +5,7 @@ import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { wrongEnd } from '../../rules/term.ts'
 import { endIntroductions, notSeenYet } from '../introductions/hold.ts'
 import { organisationAsAt } from '../organisations/queries.ts'
 import type { changeForm, vacancyForm } from './form.ts'
@@ -51,11 +52,8 @@ const hasBoard = async (db: Db, region: string) =>
 
 /** What is typed of a post, checked as a whole. */
 function columns(values: PostValues, predicted: boolean) {
-  const substantive = values.contract === 'substantive'
-  if (substantive && values.ends) throw new WrongFields({ ends: 'A substantive post has no end. Leave this empty.' })
-  if (!substantive && !values.ends) throw new WrongFields({ ends: 'Enter when it ends' })
-  if (values.ends && values.ends <= values.starts)
-    throw new WrongFields({ ends: 'The end must be after the beginning' })
+  const wrong = wrongEnd(values.contract, values.starts, values.ends)
+  if (wrong) throw new WrongFields({ ends: wrong })
   if (predicted && values.likelihood === null) throw new WrongFields({ likelihood: 'Enter how likely it is' })
   return {
     title: values.title,

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { contractTypes, keysOf } from './categories.ts'
+import { wrongEnd } from './term.ts'
+
+test('a substantive post has no end', () => {
+  expect(wrongEnd('substantive', '2027-04-01', null)).toBeNull()
+  expect(wrongEnd('substantive', '2027-04-01', '2028-04-01')).toMatch('has no end')
+})
+
+test.each(keysOf(contractTypes).filter((contract) => contract !== 'substantive'))(
+  '%s ends after it begins',
+  (contract) => {
+    expect(wrongEnd(contract, '2027-04-01', '2027-04-02')).toBeNull()
+    expect(wrongEnd(contract, '2027-04-01', '2027-04-01')).toMatch('after the beginning')
+    expect(wrongEnd(contract, '2027-04-01', null)).toMatch('Enter when')
+  },
+)
