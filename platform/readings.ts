@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { dayInLondon } from '../rules/days.ts'
 import type { EventName } from '../rules/events.ts'
 import type { Actor } from '../rules/roles.ts'
 import type { Db } from './db.ts'
@@ -19,7 +21,4 @@ export async function recordReading(db: Db, actor: Actor, name: EventName, about
   if (!known) await record(db, actor, name, about)
 }
 
-function startOfToday() {
-  const now = new Date()
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate())
-}
+const startOfToday = () => sql<Date>`${dayInLondon()}::date::timestamp at time zone 'Europe/London'`

@@ -3,7 +3,7 @@ import { momentIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { labelOf } from '../../rules/categories.ts'
-import { organisationsHeldFor } from '../organisations/held-for.ts'
+import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { acceptNomination, declineNomination, nominate, withdrawNomination } from './actions.ts'
 import { AcceptPage, DeclinePage, WithdrawPage } from './answer-pages.tsx'
 import { nominationForm, replyForm } from './form.ts'
@@ -26,8 +26,8 @@ export const nominationPages: Page[] = [
     view: NominatePage,
     form: ({ organisations }) => nominationForm(organisations),
     fill: ({ organisations }) => {
-      const [only, ...more] = Object.keys(organisations)
-      return only && more.length === 0 ? { organisation: only, employer: labelOf(organisations, only) } : {}
+      const only = theOnlyOne(organisations)
+      return only ? { organisation: only, employer: labelOf(organisations, only) } : {}
     },
     submit: async ({ db, actor, values }) => paths.nomination(await nominate(db, actor, values)),
   }),

@@ -14,3 +14,9 @@ export async function organisationsHeldFor(db: Db, actor: Actor, role: Role): Pr
     .execute()
   return Object.fromEntries(found.map(({ organisation_code, name }) => [organisation_code, name]))
 }
+
+/** The code of the organisation to act for where there is but one, so that nobody has to choose. */
+export function theOnlyOne(organisations: Record<string, string>): string | null {
+  const [only, ...more] = Object.keys(organisations)
+  return only && more.length === 0 ? only : null
+}

@@ -5,7 +5,7 @@ import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { introductionsTo } from '../introductions/queries.ts'
-import { organisationsHeldFor } from '../organisations/held-for.ts'
+import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { changeVacancy, closeVacancy, confirmVacancy, shareVacancy, sharingMove } from './actions.ts'
 import { changeForm, closeForm, vacancyForm } from './form.ts'
 import { matchesFor } from './matches.ts'
@@ -29,8 +29,8 @@ export const vacancyPages: Page[] = [
     view: SharePage,
     form: ({ organisations }) => vacancyForm(organisations),
     fill: ({ organisations }) => {
-      const [only, ...more] = Object.keys(organisations)
-      return only && more.length === 0 ? { organisation: only } : {}
+      const only = theOnlyOne(organisations)
+      return only ? { organisation: only } : {}
     },
     submit: async ({ db, actor, values }) => {
       const id = await shareVacancy(db, actor, values)
