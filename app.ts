@@ -1,11 +1,12 @@
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { features } from './features/index.ts'
 import { loadAssets } from './platform/assets.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/db.ts'
+import type { EqualityAnswers } from './platform/equality.ts'
 import { failureOf } from './platform/failure-of.ts'
+import { sandboxFiles } from './platform/file-answer.ts'
 import type { Failure } from './platform/frame.ts'
 import { addHealth } from './platform/health.ts'
 import { htmlAnswer } from './platform/html-answer.ts'
@@ -22,28 +23,29 @@ export interface Parts {
   config: Config
   web: Db
   matching: Db
+  equality: EqualityAnswers
   sessions: Sessions
 }
 
 type App = Hono<{ Variables: Variables }>
 
 /** The whole application: the middleware in order, then every feature's pages. */
-export function createApp({ config, web, matching, sessions }: Parts): App {
+export function createApp({ config, web, matching, equality, sessions }: Parts): App {
   const app: App = new Hono()
   const assets = loadAssets()
   const serving: Serving = {
     db: web,
     matching,
+    equality,
     demonstration: !config.production,
     render: drawPage,
     signInAt: (goesTo) => `${paths.signIn()}?then=${encodeURIComponent(goesTo)}`,
   }
 
-  app.use(requestLog, clientAddress(config.trustedProxies), securityHeaders(config.url))
+  app.use(requestLog, clientAddress(config.trustedProxies), sandboxFiles, securityHeaders(config.url))
   app.get('*', async (c, next) => assets.respond(c.req.raw) ?? next())
   addHealth(app, web, config)
   app.use(inFlightLimit(60, (c) => fail(c, { status: 503 })))
-  app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => fail(c, { status: 413 }) }))
   app.use(csrf({ origin: (origin, c) => isOurs(origin, c.req.url) }))
   app.use(sessionOf(sessions))
   app.post(paths.staySignedIn.template, staySignedIn(serving, paths))
@@ -60,7 +62,7 @@ export function createApp({ config, web, matching, sessions }: Parts): App {
   app.onError(async (error, c) => {
     if (error instanceof Elsewhere) return c.redirect(error.to, 303)
     if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfter))
-    const failure = await failureOf(error, web)
+    const failure = await failureOf(error, web, frameOf(c, serving).actor?.personId ?? null)
     if (failure.status === 500) log.error({ err: error, requestId: c.get('requestId') }, 'request failed')
     return fail(c, failure)
   })

@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import { tellStoriesOnce } from './db/stories/index.ts'
 import { jobHandlers } from './features/jobs.ts'
 import { ConfigurationError, readConfig, type Config } from './platform/config.ts'
+import { equalityAnswers } from './platform/equality.ts'
 import { startJobs } from './platform/jobs.ts'
 import { listen } from './platform/listening.ts'
 import { log } from './platform/log.ts'
@@ -32,11 +33,13 @@ async function start(config: Config) {
   opened.push(database.close)
   if (!config.production) await tellStoriesOnce(database, say)
   const { web, matching, secret } = database
+  const equality = equalityAnswers(database.equality, secret)
   const listening = await listen(config, (known) =>
-    createApp({ config: known, web, matching, sessions: createSessions(known, web, secret) }),
+    createApp({ config: known, web, matching, equality, sessions: createSessions(known, web, secret) }),
   )
   opened.push(listening.close)
-  const jobs = await startJobs(database.connection, secret, database.jobs, jobHandlers(listening.config))
+  const handlers = jobHandlers(listening.config, equality)
+  const jobs = await startJobs(database.connection, secret, database.jobs, handlers)
   opened.push(jobs.stop)
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'))
   process.stdout.write(`Aspire Together is ready at ${listening.config.url}\n`)

@@ -39,33 +39,91 @@ export interface Account {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Action {
+  conversation_id: string | null;
+  created_at: Generated<Timestamp>;
+  due_on: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  owner: string;
+  partner_id: string | null;
+  person_id: string;
+  reason: Generated<string>;
+  state: import("../rules/lifecycles.ts").States["action"];
+  version: Generated<number>;
+  words: string;
+}
+
+export interface Adjustment {
+  application_id: string;
+  changed_at: Generated<Timestamp>;
+  person_id: string;
+  region_code: string;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface Application {
   available_from: string | null;
+  board_member: string | null;
+  changed_at: Generated<Timestamp>;
+  conflicts: Generated<string>;
   contract_types: Generated<string[]>;
+  conversation_id: string | null;
   created_at: Generated<Timestamp>;
   current_post: string | null;
+  decided_at: Timestamp | null;
   declared_at: Timestamp | null;
   development: Generated<string>;
+  due_on: string | null;
   employer_code: string | null;
+  experience: string | null;
+  fit_and_proper: string | null;
   hide_from_employer: Generated<boolean>;
   id: Generated<string>;
+  informed: Generated<string>;
   nomination_id: string | null;
+  notice: string | null;
+  organisation_kinds: Generated<string[]>;
+  organisation_sizes: Generated<string[]>;
+  other_registrations: Generated<string>;
+  parts_saved: Generated<string[]>;
   pathway: string;
+  pay_framework: string | null;
   person_id: string;
+  phone: Generated<string>;
+  private_email: Generated<string>;
   readiness: string | null;
   reason: Generated<string>;
   region_code: string;
   regions: Generated<string[]>;
+  registration_body: string | null;
+  registration_number: Generated<string>;
+  reports_to: Generated<string>;
+  round_id: string;
+  signpost: Generated<string>;
   state: import("../rules/lifecycles.ts").States["application"];
-  statement_governance: string | null;
-  statement_inclusion: string | null;
-  statement_motivation: string | null;
-  statement_transformation: string | null;
   strengths: Generated<string>;
   submitted_at: Timestamp | null;
   target_roles: Generated<string[]>;
+  travel: string | null;
   version: Generated<number>;
   visibility_chosen: Generated<boolean>;
+  waits_since: string | null;
+  wanted: Generated<string>;
+  years_at_level: number | null;
+}
+
+export interface ApplicationAnswer {
+  application_id: string;
+  question: string;
+  words: string;
+}
+
+export interface ApplicationHiddenFrom {
+  application_id: string;
+  organisation_code: string;
 }
 
 export interface Board {
@@ -74,6 +132,48 @@ export interface Board {
   region_code: string;
   slug: string;
   summary: string;
+}
+
+export interface Conversation {
+  begun_by: string;
+  candidate_acknowledged_at: Timestamp | null;
+  changed_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp>;
+  elsewhere: Generated<boolean>;
+  held_on: string | null;
+  id: Generated<string>;
+  message: Generated<string>;
+  partner_acknowledged_at: Timestamp | null;
+  partner_email: string;
+  partner_id: string;
+  partner_name: string;
+  person_email: string;
+  person_id: string;
+  person_name: string;
+  place: Generated<string>;
+  readiness: string | null;
+  reason: Generated<string>;
+  shared_with_region: string | null;
+  state: import("../rules/lifecycles.ts").States["conversation"];
+  takes_place_at: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface ConversationView {
+  author_id: string;
+  changed_at: Generated<Timestamp>;
+  conversation_id: string;
+  heading: string;
+  words: string;
+}
+
+export interface Cv {
+  added_at: Generated<Timestamp>;
+  application_id: string;
+  bytes: Buffer;
+  name: string;
+  person_id: string;
+  type: string;
 }
 
 export interface Draft {
@@ -94,6 +194,7 @@ export interface Endorsement {
   id: Generated<string>;
   person_id: string;
   release: Generated<string>;
+  reminded_at: Timestamp | null;
   state: import("../rules/lifecycles.ts").States["endorsement"];
   statement: Generated<string>;
 }
@@ -141,6 +242,16 @@ export interface Introduction {
   vacancy_id: string;
 }
 
+export interface LegalHold {
+  id: Generated<string>;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  person_id: string;
+  placed_at: Generated<Timestamp>;
+  placed_by: string;
+  reason: string;
+}
+
 export interface Mail {
   body: string;
   created_at: Generated<Timestamp>;
@@ -176,6 +287,11 @@ export interface Membership {
   version: Generated<number>;
 }
 
+export interface MembershipHiddenFrom {
+  membership_id: string;
+  organisation_code: string;
+}
+
 export interface MembershipInterest {
   available_from: string;
   membership_id: string;
@@ -186,6 +302,10 @@ export interface MembershipInterest {
 
 export interface Nomination {
   conflict: Generated<string>;
+  conversation_id: string | null;
+  conversation_on: string | null;
+  conversation_with: Generated<string>;
+  conversation_with_email: Generated<string>;
   created_at: Generated<Timestamp>;
   development_needs: string;
   employer_code: string;
@@ -197,12 +317,24 @@ export interface Nomination {
   nominee_post: string;
   pathway: string;
   person_id: string;
+  prepared_by: string;
   readiness: string;
   reason: string;
   region_code: string;
   relationship: string;
   reply: Generated<string>;
+  round_id: string;
+  sent_at: Timestamp | null;
   state: import("../rules/lifecycles.ts").States["nomination"];
+  training_on: string | null;
+  version: Generated<number>;
+}
+
+export interface NoticeSeen {
+  at: Generated<Timestamp>;
+  audience: string;
+  person_id: string;
+  version: number;
 }
 
 export interface Organisation {
@@ -213,6 +345,13 @@ export interface Organisation {
   opened: string | null;
   postcode: string | null;
   sub_type: string | null;
+}
+
+export interface OrganisationCluster {
+  cluster: string;
+  from_date: string;
+  organisation_code: string;
+  to_date: string | null;
 }
 
 export interface OrganisationImport {
@@ -292,6 +431,32 @@ export interface Region {
   opened: string | null;
 }
 
+export interface ReminderOff {
+  person_id: string;
+  reminder: string;
+}
+
+export interface Removal {
+  id: Generated<number>;
+  ran_at: Generated<Timestamp>;
+  removed: number;
+  rule: string;
+}
+
+export interface Request {
+  acknowledged_at: Timestamp | null;
+  answer: Generated<string>;
+  created_at: Generated<Timestamp>;
+  due_on: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  person_id: string;
+  region_code: string;
+  state: import("../rules/lifecycles.ts").States["request"];
+  words: string;
+}
+
 export interface RoleGrant {
   created_at: Generated<Timestamp>;
   ended_at: Timestamp | null;
@@ -306,6 +471,60 @@ export interface RoleGrant {
   region_code: string | null;
   role: import("../rules/roles.ts").Role;
   to_date: string | null;
+}
+
+export interface Round {
+  about: Generated<string>;
+  afterwards: Generated<string>;
+  closes_on: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  criteria: Generated<string>;
+  id: Generated<string>;
+  opens_on: string;
+  pathway: string;
+  region_code: string;
+  role_families: Generated<string[]>;
+  state: import("../rules/lifecycles.ts").States["round"];
+  title: string;
+  version: Generated<number>;
+}
+
+export interface RoundQuestion {
+  hint: Generated<string>;
+  label: string;
+  max_words: number;
+  position: number;
+  question: string;
+  round_id: string;
+}
+
+export interface SelfAssessment {
+  changed_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp>;
+  finished_at: Timestamp | null;
+  framework: string;
+  id: Generated<string>;
+  person_id: string;
+  version: Generated<number>;
+}
+
+export interface SelfAssessmentAnswer {
+  answer: string;
+  evidence: Generated<string>;
+  item: string;
+  person_id: string;
+  self_assessment_id: string;
+}
+
+export interface SelfAssessmentShare {
+  conversation_id: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  partner_id: string;
+  person_id: string;
+  self_assessment_id: string;
+  shared_at: Generated<Timestamp>;
 }
 
 export interface Session {
@@ -364,18 +583,29 @@ export interface Verification {
 
 export interface DB {
   account: Account;
+  action: Action;
+  adjustment: Adjustment;
   application: Application;
+  application_answer: ApplicationAnswer;
+  application_hidden_from: ApplicationHiddenFrom;
   board: Board;
+  conversation: Conversation;
+  conversation_view: ConversationView;
+  cv: Cv;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;
   form_post: FormPost;
   introduction: Introduction;
+  legal_hold: LegalHold;
   mail: Mail;
   membership: Membership;
+  membership_hidden_from: MembershipHiddenFrom;
   membership_interest: MembershipInterest;
   nomination: Nomination;
+  notice_seen: NoticeSeen;
   organisation: Organisation;
+  organisation_cluster: OrganisationCluster;
   organisation_import: OrganisationImport;
   organisation_period: OrganisationPeriod;
   organisation_sighting: OrganisationSighting;
@@ -385,7 +615,15 @@ export interface DB {
   persona: Persona;
   rate_limit: RateLimit;
   region: Region;
+  reminder_off: ReminderOff;
+  removal: Removal;
+  request: Request;
   role_grant: RoleGrant;
+  round: Round;
+  round_question: RoundQuestion;
+  self_assessment: SelfAssessment;
+  self_assessment_answer: SelfAssessmentAnswer;
+  self_assessment_share: SelfAssessmentShare;
   session: Session;
   sign_in_request: SignInRequest;
   vacancy: Vacancy;

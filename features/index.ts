@@ -2,18 +2,27 @@ import type { Config } from '../platform/config.ts'
 import type { Page } from '../platform/page.ts'
 import type { Sessions } from '../platform/sessions.ts'
 import { accountPages } from './account/index.ts'
+import { adjustmentPages } from './adjustments/index.ts'
 import { administrationPages } from './administration/index.ts'
 import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
 import { publicPages } from './boards/index.ts'
+import { conversationPages } from './conversations/index.ts'
 import { demonstrationPages } from './demonstration/index.ts'
+import { developmentPlanPages } from './development-plan/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
+import { equalityPages } from './equality/index.ts'
 import { introductionPages } from './introductions/index.ts'
 import { nominationPages } from './nominations/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { overviewPages } from './overview/index.ts'
 import { peoplePages } from './people/index.ts'
 import { poolPages } from './pool/index.ts'
+import { privacyPages } from './privacy/index.ts'
+import { reminderPages } from './reminders/index.ts'
+import { retentionPages } from './retention/index.ts'
+import { roundPages } from './rounds/index.ts'
+import { selfAssessmentPages } from './self-assessments/index.ts'
 import { signInPages } from './sign-in/index.ts'
 import { vacancyPages } from './vacancies/index.ts'
 
@@ -27,18 +36,27 @@ export function features(given: Given): Page[] {
   return [
     ...publicPages(given.config),
     ...administrationPages(given),
+    ...retentionPages,
     ...overviewPages,
     ...organisationPages,
     ...peoplePages,
+    ...roundPages,
+    ...conversationPages(given),
+    ...developmentPlanPages,
     ...nominationPages,
     ...applicationPages,
     ...endorsementPages(given),
     ...assessmentPages,
+    ...adjustmentPages,
+    ...equalityPages,
+    ...selfAssessmentPages,
     ...poolPages,
     ...vacancyPages,
     ...introductionPages,
     ...signInPages(given),
     ...accountPages(given),
+    ...reminderPages,
+    ...privacyPages(given),
     ...demonstrationPages(given),
   ]
 }

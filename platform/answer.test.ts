@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { testDatabase } from '../test/support/database.ts'
 import { address } from './address.ts'
 import { submitPage, type Asked } from './answer.ts'
+import { equalityAnswers } from './equality.ts'
 import { page } from './page.ts'
 
-const { web, matching } = await testDatabase()
+const { web, matching, equality, secret } = await testDatabase()
 
 /** A page whose change fails so many times as two that wait for each other do. */
 function colliding(times: number) {
@@ -23,6 +24,7 @@ function colliding(times: number) {
     }),
     db: web,
     matching,
+    equality: equalityAnswers(equality, secret),
     actor: null,
     params: {},
     visit: { path: '/somewhere', query: new URLSearchParams(), headers: new Headers(), ip: 'local' },

@@ -4,20 +4,24 @@ import type { Actor } from '../rules/roles.ts'
 import { isId } from './address.ts'
 import { inTransaction, type Db } from './db.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
-import { anew, asSent, formOf, givenBack, opened, versionIn } from './form-state.ts'
-import { parseForm } from './form.ts'
+import { anew, asSent, formOf, givenBack, noticeIn, opened, pressedIn, versionIn } from './form-state.ts'
+import { parseForm, type Errors } from './form.ts'
+import type { EqualityAnswers } from './equality.ts'
 import type { Thing } from './move.ts'
+import { noticeSeen } from './notices.ts'
 import type { Answer, Context, FormState, Page, Visit } from './page.ts'
 import { firstResult, rememberResult } from './posts.ts'
 import { recordReading } from './readings.ts'
 import { Forbidden, NotFound, Stale, WrongFields } from './refusals.ts'
 import { lastChangeOf } from './timeline.ts'
+import { filesIn } from './uploads.ts'
 
 /** One request for a page, with everything that does not depend on the page. */
 export interface Asked {
   page: Page
   db: Db
   matching: Db
+  equality: EqualityAnswers
   actor: Actor | null
   params: Record<string, string>
   visit: Visit
@@ -47,9 +51,15 @@ export function showPage(asked: Asked): Promise<Shown> {
 async function shownBy(asked: Asked, db: Db): Promise<Shown> {
   const { page, actor, visit } = asked
   const data = await load(asked, db)
-  if (page.reads && actor && data.about) await recordReading(db, actor, page.reads, data.about)
-  const kept = page.form && actor ? await keptDraft(db, actor.personId, visit.path) : null
+  if (page.reads && !page.unrecorded && actor && data.about) await recordReading(db, actor, page.reads, data.about)
+  const kept = page.form && !page.unrecorded && actor ? await keptDraft(db, actor.personId, visit.path) : null
   return { status: 200, data, form: kept ? givenBack(asked, data, kept) : opened(asked, data) }
+}
+
+/** The page as it is opened, with what is wrong with something that was too large to be read. */
+export async function refusePage(asked: Asked, errors: Errors): Promise<Shown> {
+  const shown = await showPage(asked)
+  return { ...shown, status: 422, form: { ...shown.form, errors } }
 }
 
 /**
@@ -72,18 +82,21 @@ export async function submitPage(asked: Asked, body: FormData, tries = 2): Promi
 async function submit(asked: Asked, body: FormData, db: Db): Promise<Answer | WrongFields> {
   const { page, actor, visit } = asked
   const postId = String(body.get('form-id') ?? '')
-  const first = isId(postId) ? await firstResult(db, postId, actor?.personId ?? null, visit.path) : null
+  const once = isId(postId) && !page.unrecorded
+  const first = once ? await firstResult(db, postId, actor?.personId ?? null, visit.path) : null
   if (first) return first
   const data = await load(asked, db)
   const seen = body.get('form-state')
   if (seen && data.state && seen !== data.state) throw new Stale(data as Thing)
-  const { typed, errors, values } = parseForm(formOf(page, data), body)
+  const form = formOf(page, data)
+  const { typed, errors, values } = parseForm(form, body, await filesIn(form, body))
   if (!values) throw new WrongFields(errors)
   if (!page.submit) throw new NotFound()
-  const submitted = { ...contextOf(asked, db), data, values: values as never, version: versionIn(body) }
-  const answer = withDone(await page.submit(submitted), page)
-  if (answer instanceof WrongFields) return answer
-  if (isId(postId)) await rememberResult(db, postId, typeof answer === 'string' ? answer : answer.to)
+  const sent = { values: values as never, version: versionIn(body), pressed: pressedIn(body) }
+  const answer = withDone(await page.submit({ ...contextOf(asked, db), data, ...sent }), page)
+  if (answer instanceof WrongFields || page.unrecorded) return answer
+  if (once) await rememberResult(db, postId, typeof answer === 'string' ? answer : answer.to)
+  if (actor && page.notice) await noticeSeen(db, actor.personId, page.notice, noticeIn(body, page.notice))
   if (actor && Object.keys(typed).length > 0) await dropDraft(db, actor.personId, visit.path)
   return answer
 }
@@ -111,7 +124,7 @@ function meanwhile(asked: Asked, body: FormData, stale: Stale): Promise<Shown> {
     const data = await load(asked, db)
     if (stale.thing && stale.thing.id !== data.id) throw stale
     const saved = asked.page.fill && { saved: asked.page.fill(data, asked.visit) }
-    const change = data.about ? await lastChangeOf(db, data.about) : null
+    const change = data.about ? await lastChangeOf(db, data.about, asked.actor?.personId ?? null) : null
     return { status: 409, data, form: { ...anew(asked, data, body), ...saved, meanwhile: change } }
   })
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 
 /** The roles that log in, each as itself; what each may do stands in the migrations' grants. */
-export const databaseRoles = ['web', 'matching', 'jobs'] as const
+export const databaseRoles = ['web', 'matching', 'jobs', 'equality'] as const
 
 export type DatabaseRole = (typeof databaseRoles)[number]
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from './db.ts'
 
 /**
@@ -12,7 +13,13 @@ export async function keepDraft(db: Db, personId: string, path: string, body: Fo
   await db
     .insertInto('draft')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['person_id', 'path']).doUpdateSet({ typed: row.typed, at: row.at }))
+    .onConflict((conflict) =>
+      conflict.columns(['person_id', 'path']).doUpdateSet((is) => ({
+        typed: is.ref('excluded.typed'),
+        // The same sent again was sent when it was sent first.
+        at: sql`case when draft.typed = excluded.typed then draft.at else excluded.at end`,
+      })),
+    )
     .execute()
 }
 

@@ -8,8 +8,8 @@ import { Forbidden, NotFound, Refusal, Stale, TooMany } from './refusals.ts'
 import { lastChangeOf } from './timeline.ts'
 
 /** Which failure an error is to the person who meets it; 500 for everything nobody expected. */
-export async function failureOf(error: Error, db: Db): Promise<Failure> {
-  if (error instanceof Stale) return changed(error.thing, db)
+export async function failureOf(error: Error, db: Db, reader: string | null): Promise<Failure> {
+  if (error instanceof Stale) return changed(error.thing, db, reader)
   if (error instanceof Forbidden) return { status: 403 }
   if (error instanceof NotFound) return { status: 404 }
   if (error instanceof TooMany) return { status: 429 }
@@ -25,12 +25,12 @@ function unreadable(status: number): Failure {
 }
 
 /** What happened to the thing meanwhile, for whoever was second. */
-async function changed(thing: Thing | undefined, db: Db): Promise<Failure> {
+async function changed(thing: Thing | undefined, db: Db, reader: string | null): Promise<Failure> {
   if (!thing) return { status: 409, happened: null, state: null, back: null }
   const of = lifecycles[thing.about.thing as LifecycleName] as Lifecycle | undefined
   return {
     status: 409,
-    happened: await lastChangeOf(db, thing.about),
+    happened: await lastChangeOf(db, thing.about, reader),
     state: of?.states[thing.state]?.label ?? null,
     back: of ? `/${of.name}s/${thing.id}` : null,
   }

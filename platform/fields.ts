@@ -58,11 +58,50 @@ export const optionalNumber = (look: Text & { from: number; to: number }): Field
     .refine((n) => n === null || (n >= look.from && n <= look.to), `Enter a number from ${look.from} to ${look.to}`),
 })
 
+/** A whole number between two. */
+export const number = (look: Text & { from: number; to: number; missing: string }): Field<number> => ({
+  ...optionalNumber(look),
+  optional: false,
+  parse: optionalNumber(look).parse.refine((n) => n !== null, look.missing) as Field<number>['parse'],
+})
+
+/** A telephone number as people write it, with an extension where it has one. `missing`: where it has to be given. */
+export const phone = (look: Text & { missing?: string }): Field<string> => ({
+  ...look,
+  kind: 'phone',
+  maxLength: 40,
+  width: 20,
+  optional: !look.missing,
+  parse: limited(40, look.label, look.missing).refine(
+    (typed) => !typed || isPhone(typed),
+    'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
+  ),
+})
+
+/** In the United Kingdom 10 or 11 digits behind a nought (Ofcom), elsewhere at most 15 behind a plus (ITU E.164). */
+const isPhone = (typed: string) => {
+  const digits = typed.replace(/\s*(?:x|ext\.?|extension)\s*\d{1,6}$/i, '').replaceAll(/[\s().-]/g, '')
+  return /^0[1-9]\d{8,9}$/.test(digits) || /^(\+|00)[1-9]\d{6,15}$/.test(digits)
+}
+
 /** One of a category. */
 export const choice = <C extends Category>(look: Text & { missing: string; options: C }): Field<keyof C & string> => ({
   ...look,
   kind: 'choice',
   parse: z.string().pipe(z.enum(keysOf(look.options) as [keyof C & string], look.missing)) as never,
+})
+
+/** One of a category, or none; null then. A browser cannot take a choice back: say a way out among the options. */
+export const optionalChoice = <C extends Category>(look: Text & { options: C }): Field<(keyof C & string) | null> => ({
+  ...look,
+  kind: 'choice',
+  optional: true,
+  parse: z
+    .string()
+    .transform((chosen) => chosen || null)
+    .pipe(
+      z.enum(keysOf(look.options) as [keyof C & string], `${look.label}: choose from the list`).nullable(),
+    ) as never,
 })
 
 /** One or more of a category, each once. */

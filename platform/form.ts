@@ -3,7 +3,8 @@ import type { Category } from '../rules/categories.ts'
 
 /** How a field looks and what it takes. Kept apart from the parsing so that a page can show it. */
 export interface Look {
-  kind: 'text' | 'email' | 'number' | 'words' | 'choice' | 'choices' | 'date' | 'organisation' | 'tick'
+  kind:
+    'text' | 'email' | 'number' | 'words' | 'choice' | 'choices' | 'date' | 'organisation' | 'phone' | 'tick' | 'file'
   label: string
   hint?: string
   options?: Category
@@ -16,11 +17,21 @@ export interface Look {
   autocomplete?: string
   optional?: boolean
   inline?: boolean
+  /** What a file may weigh, in bytes; the sentence where it is more; what a browser offers to choose from. */
+  maxBytes?: number
+  tooLarge?: string
+  accept?: string
+}
+
+/** A file as it was sent: neither its name nor its content has been looked at. */
+export interface SentFile {
+  name: string
+  bytes: Buffer
 }
 
 /** One field: its look, and how what was typed becomes a value. */
 export interface Field<T = unknown> extends Look {
-  parse: z.ZodType<T, string | string[]>
+  parse: z.ZodType<T, string | string[] | SentFile | null>
 }
 
 export interface Form<F extends Record<string, Field> = Record<string, Field>> {
@@ -32,7 +43,7 @@ export type Values<F> =
     ? { [K in keyof Fields]: Fields[K] extends Field<infer T> ? T : never }
     : Record<string, never>
 
-/** What was typed: a text for most fields, a list for choices, three texts for a date. */
+/** What was typed: a text for most fields, a list for choices, three texts for a date; files are not typed. */
 export type Typed = Record<string, string | string[]>
 
 export type Errors = Record<string, string>
@@ -40,17 +51,21 @@ export type Errors = Record<string, string>
 /** Says what may be typed, and the sentence shown where it is wrong. */
 export const form = <F extends Record<string, Field>>(fields: F): Form<F> => ({ fields })
 
-/** Reads a posted body. Every field is looked at, so that all errors are told at once. */
+/**
+ * Reads a posted body. Every field is looked at, so that all errors are told at once.
+ * @param files what was sent in its fields for files
+ */
 export function parseForm<F extends Form>(
   of: F,
   body: FormData,
+  files: Record<string, SentFile | null> = {},
 ): { typed: Typed; errors: Errors; values: Values<F> | null } {
   const typed: Typed = {}
   const errors: Errors = {}
   const values: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(of.fields)) {
-    const text = (typed[name] = typedOf(name, field, body))
-    const result = field.parse.safeParse(text)
+    const sent = field.kind === 'file' ? (files[name] ?? null) : (typed[name] = typedOf(name, field, body))
+    const result = field.parse.safeParse(sent)
     if (result.success) values[name] = result.data
     else errors[name] = result.error.issues[0]?.message ?? 'Check what you entered'
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '../rules/roles.ts'
+import type { LastChange } from './timeline.ts'
 
 /** What every page's surroundings need to know. */
 export interface Frame {
@@ -17,4 +18,4 @@ export type Failure =
   | { status: 400 | 404 | 413 | 422 | 429 | 500 | 503 }
   /** `foreign`: what was sent came from another site's page. */
   | { status: 403; foreign?: boolean }
-  | { status: 409; happened: { sentence: string; at: Date } | null; state: string | null; back: string | null }
+  | { status: 409; happened: LastChange | null; state: string | null; back: string | null }

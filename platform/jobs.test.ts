@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../test/support/database.ts'
-import { inTransaction } from './db.ts'
+import { inTransaction, type Db } from './db.ts'
 import { enqueue, startJobs } from './jobs.ts'
 
-const { web, jobs, connection, secret } = await testDatabase()
+const { owner, web, jobs, connection, secret } = await testDatabase()
 
 const nothing = () => Promise.resolve()
 
@@ -14,6 +14,8 @@ test('a job runs if and only if the change that causes it is committed', async (
     'mail.send': async (_db, { mailId }) => void done.push(mailId),
     'membership.end': nothing,
     'housekeeping.sweep': nothing,
+    'reminders.send': nothing,
+    'retention.remove': nothing,
   })
   await inTransaction(web, null, (db) => enqueue(db, 'mail.send', { mailId: 'kept' }))
   await expect(
@@ -26,4 +28,28 @@ test('a job runs if and only if the change that causes it is committed', async (
   await setTimeout(2_500)
   expect(done).toEqual(['kept'])
   await worker.stop()
+})
+
+test('one that goes in steps keeps what it has done where it fails; another keeps nothing', async () => {
+  const tried: string[] = []
+  const failing = (rule: string) => async (db: Db) => {
+    await db.insertInto('removal').values({ rule, removed: 1 }).execute()
+    tried.push(rule)
+    throw new Error('it fails')
+  }
+  const worker = await startJobs(connection, secret, jobs, {
+    'mail.send': nothing,
+    'membership.end': failing('membership.end'),
+    'housekeeping.sweep': nothing,
+    'reminders.send': nothing,
+    'retention.remove': failing('retention.remove'),
+  })
+  await inTransaction(web, null, async (db) => {
+    await enqueue(db, 'retention.remove', {})
+    await enqueue(db, 'membership.end', {})
+  })
+  for (let tries = 0; tries < 80 && tried.length < 2; tries++) await setTimeout(100)
+  await worker.stop()
+  const kept = await owner.selectFrom('removal').select('rule').distinct().execute()
+  expect(kept).toEqual([{ rule: 'retention.remove' }])
 })

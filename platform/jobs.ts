@@ -9,14 +9,25 @@ export interface Jobs {
   'mail.send': { mailId: string }
   'membership.end': Record<string, never>
   'housekeeping.sweep': Record<string, never>
+  'reminders.send': Record<string, never>
+  'retention.remove': Record<string, never>
 }
 
 export type JobName = keyof Jobs
 
-const queues: Record<JobName, { cron?: string }> = {
+interface Queue {
+  /** When it runs by itself, by the clocks of London. */
+  cron?: string
+  /** It may take an hour, and commits as it goes on: it is given connections, not a transaction. */
+  inSteps?: true
+}
+
+const queues: Record<JobName, Queue> = {
   'mail.send': {},
   'membership.end': { cron: '5 * * * *' },
   'housekeeping.sweep': { cron: '35 3 * * *' },
+  'reminders.send': { cron: '30 7 * * *', inSteps: true },
+  'retention.remove': { cron: '15 2 * * *', inSteps: true },
 }
 
 const retries = {
@@ -27,6 +38,11 @@ const retries = {
   retentionSeconds: 14 * 86_400,
 }
 
+const anHour = { expireInSeconds: 3_600 }
+
+/** What was due while no service ran is made up for once, when one runs again. */
+const madeUpFor = { tz: 'Europe/London', missed: 'once' } as const
+
 /** What a change has caused is not given up while a mail server is away: for four days, at least hourly. */
 const patiently = { ...retries, retryLimit: 100, retryDelayMax: 3_600 }
 
@@ -35,7 +51,8 @@ export async function installJobs(connection: Connection): Promise<void> {
   const boss = new PgBoss({ ...bossOptions, ...connection, max: 1, supervise: false, schedule: false })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
-  for (const name of Object.keys(queues)) await boss.createQueue(name, retries)
+  for (const [name, { inSteps }] of Object.entries(queues))
+    await boss.createQueue(name, { ...retries, ...(inSteps ? anHour : {}) })
   await boss.stop({ graceful: false, close: true })
   const db = connectAsOwner(connection)
   await sql
@@ -60,7 +77,8 @@ export async function enqueue<N extends JobName>(db: Db, name: N, data: Jobs[N])
 export type Handlers = { [N in JobName]: (db: Db, data: Jobs[N]) => Promise<void> }
 
 /**
- * Starts working off the queues, each job in one transaction of the jobs role; a failed job is tried again, later and later.
+ * Starts working off the queues as the jobs role, each job in one transaction unless it goes in steps; a failed job is
+ * tried again, later and later.
  * @returns what stops it, letting a running job finish
  */
 export async function startJobs(connection: Connection, secret: string, db: Db, handlers: Handlers) {
@@ -68,11 +86,14 @@ export async function startJobs(connection: Connection, secret: string, db: Db, 
   const boss = new PgBoss({ ...bossOptions, ...login, max: 2, migrate: false })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
-  for (const [name, { cron }] of Object.entries(queues) as [JobName, { cron?: string }][]) {
+  for (const [name, { cron, inSteps }] of Object.entries(queues) as [JobName, Queue][]) {
+    const handle = handlers[name] as Handler
     await boss.work<Jobs[typeof name]>(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
-      if (job) await inTransaction(db, null, (transaction) => (handlers[name] as Handler)(transaction, job.data))
+      if (!job) return
+      if (inSteps) await handle(db, job.data)
+      else await inTransaction(db, null, (transaction) => handle(transaction, job.data))
     })
-    if (cron) await boss.schedule(name, cron)
+    if (cron) await boss.schedule(name, cron, null, madeUpFor)
   }
   return { stop: () => boss.stop({ graceful: true, close: true, timeout: 5_000 }) }
 }

@@ -28,7 +28,7 @@ export function listen(config: Config, applicationAt: (config: Config) => Applic
       resolve({ config: known, close: () => closed(server) })
     })
     server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(config, error)))
-    Object.assign(server, { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 })
+    Object.assign(server, { requestTimeout: 120_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 })
   })
 }
 

@@ -17,12 +17,18 @@ export const requestLog: Middleware = async (c, next) => {
   c.set('requestId', id)
   await requestId.run(id, next)
   const ms = performance.now() - began
-  const page = c.req.routePath
-  pageTimes.observe({ method: c.req.method, page, status: c.res.status }, ms / 1000)
-  log.info({ requestId: id, method: c.req.method, page, status: c.res.status, ms: Math.round(ms * 10) / 10 }, 'request')
+  const { method, routePath: page } = c.req
+  const { status } = c.res
+  const told = c.get('unrecorded') ? alike(status) : { method, page, status }
+  pageTimes.observe(told, ms / 1000)
+  const took = c.get('unrecorded') ? {} : { ms: Math.round(ms * 10) / 10 }
+  log.info({ requestId: id, ...told, ...took }, 'request')
   // Not c.header(): once there is an answer, that makes it anew as a stream, which takes three times as long to send.
   c.res.headers.set('X-Request-Id', id)
 }
+
+/** Reading and sending an unrecorded page, right or wrong, all look the same; only a fault of ours is told. */
+const alike = (status: number) => ({ method: 'GET', page: 'unrecorded', status: status < 500 ? 200 : status })
 
 /** Who asks: the connection's address, or the one that as many trusted proxies have noted. */
 export const clientAddress =

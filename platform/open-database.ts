@@ -14,6 +14,8 @@ export interface OpenDatabase {
   web: Db
   matching: Db
   jobs: Db
+  /** Reaches equality answers and nothing else. */
+  equality: Db
   close(): Promise<void>
 }
 
@@ -44,9 +46,10 @@ export async function openDatabase(
 }
 
 function waysInto(connection: Connection, secret: string, server: PostgresServer | null): OpenDatabase {
-  const web = connect(connection, 'web', secret, 6)
+  const web = connect(connection, 'web', secret, 5)
   const matching = connect(connection, 'matching', secret, 2)
   const jobs = connect(connection, 'jobs', secret, 2)
+  const equality = connect(connection, 'equality', secret, 1)
   return {
     connection,
     secret,
@@ -54,8 +57,9 @@ function waysInto(connection: Connection, secret: string, server: PostgresServer
     web,
     matching,
     jobs,
+    equality,
     async close() {
-      await Promise.all([web.destroy(), matching.destroy(), jobs.destroy()])
+      await Promise.all([web, matching, jobs, equality].map((pool) => pool.destroy()))
       await server?.stop()
     },
   }

@@ -1,11 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type { EventName } from '../rules/events.ts'
 import type { Permission } from '../rules/permissions.ts'
+import type { Audience } from '../rules/privacy-notices.ts'
 import type { Actor } from '../rules/roles.ts'
 import type { Address, ParamsOf } from './address.ts'
 import type { Db } from './db.ts'
+import type { EqualityAnswers } from './equality.ts'
 import type { Errors, Form, Typed, Values } from './form.ts'
+import type { ShownNotice } from './notices.ts'
 import type { WrongFields } from './refusals.ts'
+import type { LastChange } from './timeline.ts'
 
 /** Who reads a page: somebody signed in, or for a page for everybody perhaps nobody. */
 export type ReaderOf<C extends Permission> = C extends 'everybody' ? Actor | null : Actor
@@ -22,6 +26,8 @@ export interface Context<C extends Permission, P extends string> {
   db: Db
   /** Reads as the role that knows of no self-assessment, conversation, assessment or equality data. */
   matching: Db
+  /** Each person's own answers, of which nothing else in the service knows. */
+  equality: EqualityAnswers
   actor: ReaderOf<C>
   params: ParamsOf<P>
   visit: Visit
@@ -40,12 +46,14 @@ export interface FormState {
   state?: string
   /** The saved values, where they changed since the form was opened. */
   saved?: Typed
-  /** What somebody else did since the form was opened. */
-  meanwhile?: { sentence: string; at: Date } | null
+  /** What was done since the form was opened, by somebody else or in another tab. */
+  meanwhile?: LastChange | null
   /** What may have been meant, for a field that names something by part of its name. */
   suggestions?: Record<string, Record<string, string>>
   /** It holds what was typed before the session ended. */
   kept?: boolean
+  /** What is done with the data that is asked for. */
+  notice?: ShownNotice
 }
 
 export interface ViewProps<D, C extends Permission = Permission> {
@@ -58,6 +66,14 @@ export interface ViewProps<D, C extends Permission = Permission> {
 /** Where a post leads: an address, or one with headers such as a cookie. */
 export type Answer = string | { to: string; headers: Headers }
 
+/** What a form brought, read; `pressed` is the value of the button, where the form has two. */
+interface Submitted<D, F extends Form> {
+  data: D
+  values: Values<F>
+  version: number
+  pressed: string | null
+}
+
 export interface PageSpec<P extends string, C extends Permission, D extends object, F extends Form> {
   path: Address<P>
   /** Who may. A move's name: the loaded thing must be in a state from which it leads. */
@@ -66,15 +82,19 @@ export interface PageSpec<P extends string, C extends Permission, D extends obje
   reads?: EventName
   load: (context: Context<C, P>) => Promise<D | null> | D | null
   view: (props: ViewProps<D, C>) => Child
+  /** Not even that somebody read or sent it is kept: no reading, no draft, no post. What it does has to bear repeating. */
+  unrecorded?: true
+  /** Whose privacy notice stands beside the form. Which version a person had before them is kept. */
+  notice?: Audience
   form?: F | ((data: D) => F)
   /** What the form holds when it is opened. */
   fill?: (data: D, visit: Visit) => Typed
   /** Thrown `WrongFields` undo what was changed; returned ones keep it (a wrong code has been counted). */
-  submit?: (context: Context<C, P> & { data: D; values: Values<F>; version: number }) => Promise<Answer | WrongFields>
+  submit?: (context: Context<C, P> & Submitted<D, F>) => Promise<Answer | WrongFields>
 }
 
 /** A page whose types have been checked against each other and no longer matter. */
-export type Page = PageSpec<string, Permission, object, Form> & { spec: 'page' }
+export type Page = PageSpec<string, Permission, object, Form> & { spec: 'page' | 'download' }
 
 /**
  * A page: who may see it, what it loads, how it looks, what may be typed, what is done with it.

@@ -67,8 +67,15 @@ test('whoever looks at what a person wrote is recorded once a day; the person th
 test('who comes second is told of the last change, not of who has looked since', async () => {
   await inAshasName((db) => record(db, actor(asha), 'application.submit', about('four')))
   await inTransaction(web, priya.id, (db) => recordReading(db, actor(priya), 'application.see', about('four')))
-  expect((await lastChangeOf(web, about('four')))?.sentence).toBe('Asha Rahman submitted the application')
-  expect(await lastChangeOf(web, about('five'))).toBeNull()
+  expect(await lastChangeOf(web, about('four'), priya.id)).toMatchObject({
+    sentence: 'Asha Rahman submitted the application',
+    own: false,
+  })
+  expect(await lastChangeOf(web, about('four'), asha.id)).toMatchObject({
+    sentence: 'You submitted the application',
+    own: true,
+  })
+  expect(await lastChangeOf(web, about('five'), null)).toBeNull()
 })
 
 test('a person’s timeline goes back a page at a time, without what they must not know', async () => {
@@ -79,4 +86,7 @@ test('a person’s timeline goes back a page at a time, without what they must n
   expect(newest.map(({ name }) => name)).toEqual(['application.see'])
   const before = await timelineOfPerson(web, asha.id, { before: newest[0]!.id, limit: 1 })
   expect(before.map(({ name }) => name)).toEqual(['application.submit'])
+  const leaveOut = ['application.see'] as const
+  const without = await timelineOfPerson(web, asha.id, { limit: 1, leaveOut })
+  expect(without.map(({ name }) => name)).toEqual(['application.submit'])
 })

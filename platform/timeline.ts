@@ -11,19 +11,33 @@ export function timelineOf(db: Db, thing: string, id: string, leaveOut: readonly
   return query.orderBy('id', 'desc').limit(50).execute()
 }
 
-/** What happened about a person, as they may read it, the newest first; a page at a time, by the last id of the page before. */
-export function timelineOfPerson(db: Db, personId: string, page: { before?: number; limit: number }) {
+interface PageOfEvents {
+  /** The last id of the page before. */
+  before?: number
+  limit: number
+  leaveOut?: readonly EventName[]
+}
+
+/** What happened about a person, as they may read it, the newest first; a page at a time. */
+export function timelineOfPerson(db: Db, personId: string, { before, limit, leaveOut = [] }: PageOfEvents) {
   let query = db
     .selectFrom('event')
     .select([...columns, 'thing', 'thing_id'])
     .where('person_id', '=', personId)
-    .where('name', 'not in', hiddenFrom('candidate'))
-  if (page.before) query = query.where('id', '<', page.before)
-  return query.orderBy('id', 'desc').limit(page.limit).execute()
+    .where('name', 'not in', [...hiddenFrom('candidate'), ...leaveOut])
+  if (before) query = query.where('id', '<', before)
+  return query.orderBy('id', 'desc').limit(limit).execute()
+}
+
+export interface LastChange {
+  sentence: string
+  at: Date
+  /** The reader changed it themselves. */
+  own: boolean
 }
 
 /** Who changed a thing last, how and when, for whoever came second. To look at it is no change. */
-export async function lastChangeOf(db: Db, { thing, id }: About): Promise<{ sentence: string; at: Date } | null> {
+export async function lastChangeOf(db: Db, { thing, id }: About, reader: string | null): Promise<LastChange | null> {
   const event = await db
     .selectFrom('event')
     .select(columns)
@@ -33,5 +47,7 @@ export async function lastChangeOf(db: Db, { thing, id }: About): Promise<{ sent
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return event ? { sentence: sentence(event.name, event.actor_name, event.detail as Detail), at: event.at } : null
+  if (!event) return null
+  const own = event.actor_id === reader
+  return { sentence: sentence(event.name, own ? 'You' : event.actor_name, event.detail as Detail), at: event.at, own }
 }

@@ -22,6 +22,15 @@ test('without a moment it is today', () => {
 test('a day is one that there is', () => {
   for (const day of ['2026-11-23', '2028-02-29', '1950-01-01', '9999-12-31'])
     expect([day, isDay(day)]).toEqual([day, true])
-  for (const day of ['2027-02-29', '2026-13-01', '2026-1-1', '', '20261123', '+12026-01-01', '2026-11-23T10:00'])
+  for (const day of [
+    '2027-02-29',
+    '2026-13-01',
+    '2026-1-1',
+    '',
+    '20261123',
+    '+12026-01-01',
+    '0000-01-01',
+    '2026-11-23T10:00',
+  ])
     expect([day, isDay(day)]).toEqual([day, false])
 })

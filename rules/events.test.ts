@@ -18,6 +18,9 @@ test('a candidate never reads what goes on before they are asked', () => {
     'introduction.propose',
     'introduction.recall',
     'introduction.refuse',
+    'nomination.discard',
+    'nomination.edit',
+    'nomination.prepare',
     'vacancy.match',
   ])
 })

@@ -23,6 +23,29 @@ const others = {
   'address.choose': { says: 'chose where email goes' },
   'address.remove': { says: 'removed an email address' },
   'account.change': { says: 'changed account details', detail: ['changed'] },
+  'self-assessment.begin': { says: 'began a self-assessment' },
+  'self-assessment.save': { says: 'saved a part of the self-assessment' },
+  'self-assessment.finish': { says: 'finished the self-assessment' },
+  'self-assessment.share': { says: 'shared the self-assessment with the conversation partner' },
+  'self-assessment.unshare': { says: 'stopped sharing the self-assessment' },
+  'self-assessment.see': { says: 'looked at the self-assessment', reads: true },
+  'conversation.arrange': { says: 'set the day of the talent conversation' },
+  'conversation.edit': { says: 'wrote in the record of the talent conversation' },
+  'conversation.share': { says: 'shared the record of the talent conversation with the talent team' },
+  'conversation.unshare': { says: 'stopped sharing the record of the talent conversation with the talent team' },
+  'conversation.see': { says: 'looked at the record of the talent conversation', reads: true },
+  'action.edit': { says: 'changed a development action' },
+  'round.edit': { says: 'changed the round' },
+  'nomination.see': { says: 'looked at the nomination', reads: true },
+  'nomination.edit': { says: 'changed the nomination before it was sent', hiddenFrom: ['candidate'] },
+  'adjustment.ask': { says: 'asked for adjustments' },
+  'adjustment.withdraw': { says: 'took back the request for adjustments' },
+  'adjustment.see': { says: 'looked at the adjustments asked for', reads: true },
+  'request.see': { says: 'looked at the complaint or data request', reads: true },
+  'data.export': { says: 'downloaded their own data' },
+  'reminder.choose': { says: 'chose which reminders to receive' },
+  'hold.place': { says: 'placed a legal hold' },
+  'hold.lift': { says: 'lifted a legal hold' },
   'application.edit': { says: 'saved a part of the application', detail: ['part'], hiddenFrom: ['candidate'] },
   'membership.availability': { says: 'changed the availability', detail: ['until', 'reason'] },
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
@@ -57,6 +80,9 @@ const inWords = (value: string | number) =>
 /** Names of events that the timelines of this role leave out. */
 export const hiddenFrom = (role: Role) =>
   (Object.keys(events) as EventName[]).filter((name) => events[name].hiddenFrom?.includes(role))
+
+/** Names of events that say when somebody came and went: in their own data, and not among what happened about them. */
+export const signIns = (Object.keys(events) as EventName[]).filter((name) => name.startsWith('sign-in.'))
 
 /** Names of events by which nothing changed. */
 export const readings = (Object.keys(events) as EventName[]).filter((name) => events[name].reads)

@@ -28,7 +28,7 @@ const actors: Record<string, Actor> = {
 
 function scopeHeld(role: Role) {
   if (role === 'administrator' || role === 'service') return null
-  if (['regional-lead', 'talent-team', 'board-member', 'home-team'].includes(role)) return 'Y56'
+  if (['regional-lead', 'talent-team', 'board-member', 'home-team', 'arranger'].includes(role)) return 'Y56'
   return role === 'assistant' ? another : 'RJ1'
 }
 
@@ -41,10 +41,12 @@ const allowed: Record<string, Partial<Record<Role, Place[]>>> = {
   },
   'regional-lead': {
     'talent-team': ['own region'],
+    arranger: ['own region'],
     'board-member': ['own region'],
     'organisation-administrator': ['own organisation', 'another of the region'],
   },
   'talent-team': {
+    arranger: ['own region'],
     'board-member': ['own region'],
     'organisation-administrator': ['own organisation', 'another of the region'],
   },

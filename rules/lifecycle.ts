@@ -18,7 +18,7 @@ export interface Move<S extends string = string> {
   button: string
   /** What the timeline says after the name of who did it. */
   says: string
-  /** It refuses or ends something: the lesser button. */
+  /** It refuses, undoes or ends something: the lesser button. */
   ends?: true
   /** Roles whose timelines leave it out. */
   hiddenFrom?: readonly Role[]

@@ -9,12 +9,16 @@ import { roleNames } from './roles.ts'
 const names = Object.keys(lifecycles) as LifecycleName[]
 
 const final: Record<LifecycleName, string[]> = {
+  round: ['closed'],
+  conversation: ['held', 'declined', 'cancelled'],
+  action: ['done', 'dropped'],
   nomination: ['accepted', 'declined', 'withdrawn'],
   application: ['ineligible', 'admitted', 'pipeline', 'develop', 'not-now', 'withdrawn'],
   endorsement: ['given', 'cancelled'],
   membership: ['appointed', 'left', 'lapsed'],
   vacancy: ['filled', 'closed'],
   introduction: ['appointed', 'not-appointed', 'declined', 'withdrawn'],
+  request: ['answered', 'withdrawn'],
 }
 
 describe.each(names)('%s', (name) => {

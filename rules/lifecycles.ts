@@ -1,15 +1,30 @@
 import type { Lifecycle, Move, StateOf } from './lifecycle.ts'
+import { action } from './lifecycles/action.ts'
 import { application } from './lifecycles/application.ts'
+import { conversation } from './lifecycles/conversation.ts'
 import { endorsement } from './lifecycles/endorsement.ts'
 import { introduction } from './lifecycles/introduction.ts'
 import { membership } from './lifecycles/membership.ts'
 import { nomination } from './lifecycles/nomination.ts'
+import { request } from './lifecycles/request.ts'
+import { round } from './lifecycles/round.ts'
 import { vacancy } from './lifecycles/vacancy.ts'
 
-export { application, endorsement, introduction, membership, nomination, vacancy }
+export { action, application, conversation, endorsement, introduction, membership, nomination, request, round, vacancy }
 
 /** Every lifecycle, by its name, which is also its table's. */
-export const lifecycles = { nomination, application, endorsement, membership, vacancy, introduction }
+export const lifecycles = {
+  round,
+  conversation,
+  action,
+  nomination,
+  application,
+  endorsement,
+  membership,
+  vacancy,
+  introduction,
+  request,
+}
 
 export type Lifecycles = typeof lifecycles
 export type LifecycleName = keyof Lifecycles

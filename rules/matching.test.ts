@@ -13,12 +13,13 @@ const asha: MemberFacts = {
   unavailableUntil: null,
   employer: 'RX1',
   hideFromEmployer: true,
+  hideFrom: [],
 }
 const post: VacancyFacts = {
   roleFamily: 'finance',
   region: 'Y58',
   regionName: 'South West',
-  organisation: 'RX2',
+  kin: ['RX2'],
   contractType: 'substantive',
   startsOn: '2027-04-01',
 }
@@ -69,12 +70,13 @@ const member: fc.Arbitrary<MemberFacts> = fc.record({
   unavailableUntil: fc.option(day),
   employer: fc.option(fc.constantFrom('RX1', 'RX2')),
   hideFromEmployer: fc.boolean(),
+  hideFrom: some(['RX1', 'RX2', 'RX3']),
 })
 const vacancy: fc.Arbitrary<VacancyFacts> = fc.record({
   roleFamily: fc.constantFrom(...keysOf(roleFamilies)),
   region: fc.constantFrom(...regions),
   regionName: fc.constant('South West'),
-  organisation: fc.constantFrom('RX1', 'RX2'),
+  kin: fc.uniqueArray(fc.constantFrom('RX1', 'RX2', 'RX4'), { minLength: 1 }),
   contractType: fc.constantFrom(...keysOf(contractTypes)),
   startsOn: day,
 })
@@ -91,13 +93,16 @@ test('nothing but the named facts has any influence', () => {
   )
 })
 
-test('a hidden member never fits at their own employer, and hiding changes nothing anywhere else', () => {
+test('a hidden member never fits at their own employer, its kin or whomever they named; hiding changes nothing elsewhere', () => {
   fc.assert(
     fc.property(member, vacancy, (m, v) => {
-      expect(fits({ ...m, hideFromEmployer: true, employer: v.organisation }, v)).toBe(false)
-      expect(isHidden({ ...m, employer: null }, v.organisation)).toBe(false)
-      const shown = { ...m, hideFromEmployer: false }
-      if (m.employer !== v.organisation) expect(fits(m, v)).toBe(fits(shown, v))
+      for (const code of v.kin) {
+        expect(fits({ ...m, hideFromEmployer: true, employer: code }, v)).toBe(false)
+        expect(fits({ ...m, hideFrom: [code] }, v)).toBe(false)
+      }
+      const shown = { ...m, hideFromEmployer: false, hideFrom: [] }
+      if (![m.employer, ...m.hideFrom].some((code) => v.kin.includes(code ?? '')))
+        expect(fits(m, v)).toBe(fits(shown, v))
       expect(reasonsFor({ ...m, hideFromEmployer: true }, v)).toEqual(reasonsFor(shown, v))
     }),
   )
@@ -107,7 +112,7 @@ test('every "must" that fails keeps a member out, and no "should" does', () => {
   fc.assert(
     fc.property(member, vacancy, (m, v) => {
       const musts = reasonsFor(m, v).filter(({ weight }) => weight === 'must')
-      expect(fits(m, v)).toBe(musts.every(({ holds }) => holds) && !isHidden(m, v.organisation))
+      expect(fits(m, v)).toBe(musts.every(({ holds }) => holds) && !isHidden(m, v.kin))
     }),
   )
 })

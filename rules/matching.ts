@@ -11,6 +11,8 @@ export interface MemberFacts {
   unavailableUntil: string | null
   employer: string | null
   hideFromEmployer: boolean
+  /** Further organisations, by their codes, that they do not want to be shown to. */
+  hideFrom: readonly string[]
 }
 
 /** What matching knows of a vacancy. Days are `yyyy-mm-dd`. */
@@ -18,7 +20,8 @@ export interface VacancyFacts {
   roleFamily: string
   region: string
   regionName: string
-  organisation: string
+  /** Its organisation's code, and those of what that was, what it became, and whom it shares its leaders with. */
+  kin: readonly string[]
   contractType: string
   startsOn: string
 }
@@ -58,14 +61,18 @@ export function reasonsFor(member: MemberFacts, vacancy: VacancyFacts): Reason[]
   ]
 }
 
-/** Whether every `must` holds, and the member is not hidden from the organisation. */
+/** Whether every `must` holds, and the member is not hidden from the organisation or its kin. */
 export const fits = (member: MemberFacts, vacancy: VacancyFacts) =>
-  !isHidden(member, vacancy.organisation) &&
+  !isHidden(member, vacancy.kin) &&
   reasonsFor(member, vacancy).every(({ weight, holds }) => weight === 'should' || holds)
 
-/** A member who chose so is never shown to their own employer. */
-export const isHidden = (member: Pick<MemberFacts, 'employer' | 'hideFromEmployer'>, organisation: string) =>
-  member.hideFromEmployer && member.employer === organisation
+/** A member who chose so is never shown to their own employer, nor to whomever they named, nor to the kin of either. */
+export const isHidden = (
+  member: Pick<MemberFacts, 'employer' | 'hideFromEmployer' | 'hideFrom'>,
+  kin: VacancyFacts['kin'],
+): boolean =>
+  (member.hideFromEmployer && member.employer !== null && kin.includes(member.employer)) ||
+  member.hideFrom.some((code) => kin.includes(code))
 
 const isAway = (member: MemberFacts, vacancy: VacancyFacts) =>
   member.unavailableUntil !== null && member.unavailableUntil >= vacancy.startsOn

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { moves } from './lifecycles.ts'
 import { everybody, may, mayOn, permissions, rolesOn, type Permission } from './permissions.ts'
-import { roleNames, type Actor, type Role } from './roles.ts'
+import { roleNames, roles, type Actor, type Role } from './roles.ts'
 
 const me = 'a0000000-0000-4000-8000-000000000001'
 const holding = (role?: Role, scope: string | null = null): Actor => ({
@@ -13,17 +13,21 @@ const holding = (role?: Role, scope: string | null = null): Actor => ({
 /** What each role may see or do beside the moves, written out by hand. */
 const seeing: Partial<Record<Role, string>> = {
   candidate:
-    'account.see application.edit application.see endorsement.see introduction.see membership.edit membership.see nomination.see overview.see',
-  nominator: 'nomination.see',
+    'account.see action.see adjustment.ask application.edit application.see conversation.edit conversation.see conversation.share data.export endorsement.see equality.answer introduction.see membership.edit membership.see nomination.see overview.see reminder.choose request.see self-assessment.edit self-assessment.see',
+  partner: 'action.see conversation.edit conversation.see self-assessment.see',
+  nominator: 'nomination.edit nomination.see',
+  preparer: 'nomination.edit nomination.see',
   endorser: 'endorsement.see',
   leader: 'nomination.list role.grant role.see',
+  assistant: 'nomination.list',
   'organisation-administrator': 'role.grant role.see',
   recruiter: 'introduction.see vacancy.edit vacancy.list vacancy.see',
   'talent-team':
-    'application.list application.see introduction.see membership.list membership.see nomination.list nomination.see role.grant role.see vacancy.list vacancy.match vacancy.see',
+    'application.list application.see conversation.see introduction.see membership.list membership.see nomination.list nomination.see request.list request.see role.grant role.see round.edit round.list vacancy.list vacancy.match vacancy.see',
   'home-team': 'introduction.see',
   'regional-lead': 'role.grant role.see',
-  administrator: 'health.see role.grant role.see',
+  arranger: 'adjustment.see',
+  administrator: 'health.see hold.place retention.see role.grant role.see',
 }
 
 describe.each(roleNames)('%s', (role) => {
@@ -36,9 +40,9 @@ describe.each(roleNames)('%s', (role) => {
 })
 
 test('every permission is some role’s, and every role of it exists', () => {
-  for (const [name, roles] of Object.entries(permissions)) {
-    expect([name, roles.length]).not.toEqual([name, 0])
-    for (const role of roles) expect(roleNames).toContain(role)
+  for (const [name, allowed] of Object.entries(permissions)) {
+    expect([name, allowed.length]).not.toEqual([name, 0])
+    for (const role of allowed) expect(roleNames).toContain(role)
   }
 })
 
@@ -71,8 +75,8 @@ test('a regional lead is of the talent team, in their region only', () => {
 test('an administrator sees nobody’s record', () => {
   const administrator = holding('administrator')
   for (const name of Object.keys(permissions) as (keyof typeof permissions)[]) {
-    const asCandidate = permissions[name].some((role) => ['candidate', 'nominator', 'endorser'].includes(role))
-    expect([name, may(administrator, name)]).toEqual([name, asCandidate || /^(role|health)\./.test(name)])
+    const asOneself = permissions[name].some((role) => roles[role].scope === 'self')
+    expect([name, may(administrator, name)]).toEqual([name, asOneself || /^(role|health|retention|hold)\./.test(name)])
   }
   expect(mayOn(administrator, 'application.see', { candidate: 'somebody', 'talent-team': 'Y56' })).toBe(false)
 })

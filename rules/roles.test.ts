@@ -44,13 +44,19 @@ test('nobody holds a role for a thing that does not name it, nor for nothing', (
 
 test('without a grant one is only what one is by oneself', () => {
   const nobody: Actor = { personId: 'me', name: 'Me', grants: [] }
-  expect(roleNames.filter((one) => holdsAny(nobody, one))).toEqual(['candidate', 'nominator', 'endorser'])
+  expect(roleNames.filter((one) => holdsAny(nobody, one))).toEqual([
+    'candidate',
+    'partner',
+    'nominator',
+    'preparer',
+    'endorser',
+  ])
   expect(scopesOf(nobody, 'candidate')).toEqual(['me'])
   expect(holds(nobody, 'candidate', { candidate: 'another' })).toBe(false)
 })
 
 test('a grant cannot make anybody the candidate of somebody else’s thing', () => {
-  for (const own of ['candidate', 'nominator', 'endorser'] as const) {
+  for (const own of ['candidate', 'partner', 'nominator', 'preparer', 'endorser'] as const) {
     const forged: Actor = { personId: 'me', name: 'Me', grants: [{ role: own, scope: 'another' }] }
     expect(holds(forged, own, { [own]: 'another' })).toBe(false)
   }
@@ -67,6 +73,7 @@ const granters: Partial<Record<Role, string[]>> = {
   'inclusion-adviser': ['talent-team'],
   'talent-team': ['administrator', 'regional-lead'],
   'regional-lead': ['administrator'],
+  arranger: ['talent-team'],
   'board-member': ['talent-team'],
   administrator: ['administrator'],
 }

@@ -12,7 +12,9 @@ interface RoleRule {
 
 const table = {
   candidate: { label: 'Candidate', scope: 'self', grantedBy: [] },
+  partner: { label: 'Conversation partner', scope: 'self', grantedBy: [] },
   nominator: { label: 'Nominator', scope: 'self', grantedBy: [] },
+  preparer: { label: 'Whoever prepared it', scope: 'self', grantedBy: [] },
   endorser: { label: 'Endorser', scope: 'self', grantedBy: [] },
   leader: { label: 'Leader', scope: 'organisation', grantedBy: ['organisation-administrator'] },
   assistant: { label: 'Assistant', scope: 'person', grantedBy: ['leader'] },
@@ -38,6 +40,7 @@ const table = {
     grantedBy: [],
     heldThrough: ['talent-team', 'regional-lead'],
   },
+  arranger: { label: 'Assessment arranger', scope: 'region', grantedBy: ['talent-team'] },
   'board-member': { label: 'Board member', scope: 'region', grantedBy: ['talent-team'] },
   administrator: { label: 'Administrator', scope: 'service', grantedBy: ['administrator'] },
   service: { label: 'The service itself', scope: 'service', grantedBy: [] },

@@ -27,6 +27,8 @@ export const signInLimits = {
   'code from a network': { tries: 60, seconds: 900 },
   /** For each candidate: anybody may be one, and each request is a letter with their name in it. */
   'ask for an endorsement': { tries: 10, seconds: 86_400 },
+  /** The same of talent conversations; those stated in a nomination do not count. */
+  'ask for a conversation': { tries: 30, seconds: 86_400 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof signInLimits

@@ -1,7 +1,7 @@
 import type { Look } from '../platform/form.ts'
 import type { FormState } from '../platform/page.ts'
 import { asList, asText, dateBoxes, inWords } from './field-parts.ts'
-import { characterCount, checkboxes, dateInput, input, radios } from './nhs.ts'
+import { characterCount, checkboxes, dateInput, fileUpload, input, radios } from './nhs.ts'
 
 interface FieldProps {
   name: string
@@ -13,7 +13,7 @@ interface FieldProps {
 export function Field({ name, field, state }: FieldProps) {
   const common = {
     name,
-    ...(field.hint ? { hint: { text: field.hint } } : {}),
+    ...hint(name, field, state),
     ...(state.errors[name] ? { errorMessage: { text: state.errors[name] } } : {}),
   }
   return (
@@ -54,17 +54,31 @@ function control(name: string, field: Look, state: FormState, common: Common) {
     return (
       <Suggestions name={name} label={label} typed={asText(typed)} among={state.suggestions[name]} common={common} />
     )
+  if (field.kind === 'file')
+    return fileUpload({ ...common, label: { text: label, size: 's' }, attributes: { accept: field.accept } })
   const box = { ...common, id: name, label: { text: label, size: 's' as const }, value: asText(typed) }
   if (field.kind === 'words')
     return characterCount({ ...box, maxlength: field.maxWords ?? 500, countType: 'words', rows: 6 })
   return input({
     ...box,
-    type: field.kind === 'email' ? 'email' : 'text',
-    spellcheck: field.kind === 'email' ? false : undefined,
-    inputmode: field.kind === 'number' ? 'numeric' : undefined,
-    autocomplete: field.autocomplete,
+    ...(ways[field.kind] ?? { type: 'text' }),
+    ...(field.autocomplete ? { autocomplete: field.autocomplete } : {}),
     width: field.width,
   })
+}
+
+/** How a browser helps to type it. */
+const ways: Partial<Record<Look['kind'], { type: string; [option: string]: string | boolean }>> = {
+  email: { type: 'email', spellcheck: false },
+  number: { type: 'text', inputmode: 'numeric' },
+  phone: { type: 'tel', autocomplete: 'tel' },
+}
+
+/** A browser does not send a chosen file twice, and nothing of it is kept while another field is wrong. */
+function hint(name: string, field: Look, state: FormState) {
+  const again = field.kind === 'file' && Object.keys(state.errors).length > 0 && !state.errors[name]
+  const text = [field.hint, again && 'If you chose a file, choose it again.'].filter(Boolean).join(' ')
+  return text ? { hint: { text } } : {}
 }
 
 /** Radios for what may have been meant, and the box to type something else. */

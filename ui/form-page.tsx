@@ -7,6 +7,8 @@ interface FormPageProps {
   title: string
   state: FormState
   button: string
+  /** Another way to send it, told to the page's `submit` as what was pressed. */
+  secondButton?: { text: string; value: string }
   back: string
   warning?: boolean
   /** A smaller line above the title: what the task is about. */
@@ -14,7 +16,8 @@ interface FormPageProps {
 }
 
 /** A page that asks: its title, what there is to know first, the form. */
-export function FormPage({ title, state, button, back, warning, caption, children }: PropsWithChildren<FormPageProps>) {
+export function FormPage(props: PropsWithChildren<FormPageProps>) {
+  const { title, state, button, secondButton, back, warning, caption, children } = props
   return (
     <Layout title={title} back={{ href: back }} wrong={Object.keys(state.errors).length > 0}>
       <Problems state={state} />
@@ -23,7 +26,7 @@ export function FormPage({ title, state, button, back, warning, caption, childre
         {title}
       </h1>
       {children}
-      <Form state={state} button={button} {...(warning ? { warning } : {})} />
+      <Form state={state} button={button} secondButton={secondButton} {...(warning ? { warning } : {})} />
     </Layout>
   )
 }

@@ -42,9 +42,11 @@ function PhaseBanner({ demonstration }: { demonstration: boolean }) {
 function navigation(actor: Actor | null, path: string, demonstration: boolean) {
   const ways: { href: string; text: string; can: Permission | 'demonstration' }[] = [
     { href: paths.overview(), text: 'Overview', can: 'overview.see' },
+    { href: paths.conversations(), text: 'Conversations', can: 'conversation.offer' },
     { href: paths.boards(), text: 'Talent boards', can: 'everybody' },
     { href: paths.nominations(), text: 'Nominations', can: 'nomination.list' },
     { href: paths.applications(), text: 'Applications', can: 'application.list' },
+    { href: paths.adjustmentsAsked(), text: 'Adjustments', can: 'adjustment.see' },
     { href: paths.members(), text: 'Pool', can: 'membership.list' },
     { href: paths.vacancies(), text: 'Vacancies', can: 'vacancy.list' },
     { href: paths.organisations(), text: 'Organisations', can: 'everybody' },

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../db/schema.ts'
+import { dayInLondon } from '../rules/days.ts'
 import { sentence, type Detail } from '../rules/events.ts'
 import { moment } from './words.ts'
 
@@ -9,15 +10,20 @@ export interface Happened {
   actor_id: string
   actor_name: string
   detail: JsonValue
+  /** To what, in a timeline of several things. */
+  thing_id?: string
 }
 
 /** What happened, the newest first: the audit log, as its people read it. */
 export function Timeline({ happened, reader }: { happened: readonly Happened[]; reader: string | null }) {
   return (
     <ol class="app-timeline">
-      {happened.map((event) => (
+      {folded(happened, reader).map(({ event, said, times }) => (
         <li class="app-timeline__item">
-          <h3 class="app-timeline__title">{title(event, reader)}</h3>
+          <h3 class="app-timeline__title">
+            {said}
+            {times > 1 && ` (${times} times)`}
+          </h3>
           <p class="app-timeline__date">
             <time datetime={event.at.toISOString()}>{moment(event.at)}</time>
           </p>
@@ -25,6 +31,25 @@ export function Timeline({ happened, reader }: { happened: readonly Happened[]; 
       ))}
     </ol>
   )
+}
+
+interface Folded {
+  event: Happened
+  said: string
+  times: number
+}
+
+/** What was done to one thing again and again on one day stands once, with its last moment. */
+function folded(happened: readonly Happened[], reader: string | null): Folded[] {
+  const lines: Folded[] = []
+  for (const event of happened) {
+    const said = title(event, reader)
+    const last = lines.at(-1)
+    const again = last?.said === said && last.event.thing_id === event.thing_id
+    if (again && dayInLondon(last.event.at) === dayInLondon(event.at)) last.times++
+    else lines.push({ event, said, times: 1 })
+  }
+  return lines
 }
 
 const title = (event: Happened, reader: string | null) =>

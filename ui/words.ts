@@ -28,10 +28,10 @@ export const labelsOf = (category: Category, keys: readonly string[]) =>
 export const counted = (n: number, noun: string, plural = `${noun}s`) =>
   `${number.format(n)} ${n === 1 ? noun : plural}`
 
-/** What a page says when it is shown after a move, or a change of roles or of one's account; null where the name is none. */
+/** What a page says when it is shown after a move, or a change of roles, of one's account or of holds; null where the name is none. */
 export function doneSentence(name: string | null): string | null {
   if (!name || !(Object.hasOwn(moves, name) || (Object.hasOwn(events, name) && changed.test(name)))) return null
   return `${sentence(name, 'You').replace(' “”', '')}.`
 }
 
-const changed = /^(role|account|address|session)\.|^sign-in\.end$/
+const changed = /^(role|account|address|session|reminder|hold)\.|^sign-in\.end$/

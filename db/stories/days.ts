@@ -1,7 +1,14 @@
 import { dayInLondon } from '../../rules/days.ts'
+import { addWorkingDays, isWorkingDay } from '../../rules/working-days.ts'
 
 /** The day so many days from now, `yyyy-mm-dd`; before now where it is negative. */
 export const inDays = (days: number) => dayInLondon(new Date(Date.now() + days * 86_400_000))
+
+/** The day so many days from now, or the nearest worked one before it: people do not meet on a Sunday. */
+export const workdayIn = (days: number) => {
+  const day = inDays(days)
+  return isWorkingDay(day) ? day : addWorkingDays(day, -1)
+}
 
 /**
  * Gives each thing told a moment in working hours, so many days ago. What is told of the same or a later day than

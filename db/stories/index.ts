@@ -1,15 +1,35 @@
 import { sql } from 'kysely'
 import { connectAsOwner, type Db } from '../../platform/db.ts'
 import type { OpenDatabase } from '../../platform/open-database.ts'
+import { adjustmentsAreAsked } from './adjustments.ts'
 import { candidates } from './candidates/index.ts'
+import { amaraTalksWithStephen } from './conversations/amara-sesay.ts'
+import { jonathanTalksWithCaroline } from './conversations/jonathan-bligh.ts'
+import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.ts'
 import { oneIsClosed, postsWait, threeAreFilled } from './introductions.ts'
 import { peopleAreNominated } from './nominations.ts'
 import { writeInventedOrganisations } from './organisations.ts'
 import { introducePersonas } from './personas.ts'
+import { peopleComplainAndAsk } from './requests.ts'
 import { rolesAreGiven } from './roles.ts'
+import { roundsAreOpened } from './rounds.ts'
 import { telling } from './telling.ts'
 
-const stories = [rolesAreGiven, ...candidates, peopleAreNominated, threeAreFilled, oneIsClosed, postsWait]
+const stories = [
+  rolesAreGiven,
+  roundsAreOpened,
+  ...candidates,
+  peopleAreNominated,
+  threeAreFilled,
+  oneIsClosed,
+  postsWait,
+  amaraTalksWithStephen,
+  jonathanTalksWithCaroline,
+  talksDoNotHappen,
+  talksWaitForAnAnswer,
+  adjustmentsAreAsked,
+  peopleComplainAndAsk,
+]
 
 /**
  * Tells the demonstration region's stories, once, through the same actions people use. Everything is one transaction, so
@@ -30,6 +50,7 @@ export async function tellStoriesOnce(
       const told = telling(db)
       for (const tell of stories) await tell(told)
       await forgetLetters(db)
+      await forgetTries(db)
       await introducePersonas(db)
     })
   } finally {
@@ -43,3 +64,6 @@ const areTold = async (db: Db) => (await db.selectFrom('persona').select('person
 const forgetLetters = (db: Db) =>
   sql`delete from pgboss.job where name = 'mail.send'
     and data->>'mailId' in (select id::text from mail where xmin = pg_current_xact_id()::xid)`.execute(db)
+
+/** What somebody asked for two years ago is not counted against what they ask for today. */
+const forgetTries = (db: Db) => sql`delete from rate_limit where xmin = pg_current_xact_id()::xid`.execute(db)

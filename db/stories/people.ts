@@ -1,4 +1,4 @@
-import type { PartValues } from '../../features/applications/save.ts'
+import type { PartValues } from '../../features/applications/parts.ts'
 import type { ContractType, Pathway, RoleFamily } from '../../rules/categories.ts'
 import type { Readiness } from '../../rules/readiness.ts'
 
@@ -26,6 +26,12 @@ export interface Candidate extends Nominee {
   /** In how many days from now; before now where it is negative. */
   availableIn: number
   employerMayFindMe?: true
+  /** Other organisations that are not to find them, by their codes. */
+  hiddenFrom?: string[]
+  /** The lines of a CV, where they attach one. */
+  cv?: string[]
+  /** What many could say, unless given. */
+  experience?: string
   statements: PartValues['statements']
 }
 

@@ -16,10 +16,14 @@ export const teamOf: Record<string, Person> = {
   [places.midlands]: sunita,
 }
 
+/** Arranges London’s assessments, and decides nothing about anybody. */
+export const elin = person('Elin Rosser', 'london-talent')
+
 /** Organisation administrators: most lead on people in their organisation. */
 export const marcus = person('Marcus Adeyinka', 'wandle')
 const [joan, priti] = [person('Joan Whitcombe', 'thornhithe'), person('Priti Vaswani', 'marshgate')]
-const [tessa, colin] = [person('Tessa Penrose', 'larkfield'), person('Colin Treharne', 'severnmouth')]
+const tessa = person('Tessa Penrose', 'larkfield')
+export const colin = person('Colin Treharne', 'severnmouth')
 const [moira, farah] = [person('Moira Luscombe', 'exmoor-coast'), person('Farah Siddiqui', 'trentmere')]
 const edwin = person('Edwin Clowes', 'aldersmoor')
 
@@ -28,6 +32,9 @@ export const [caroline, david] = [person('Caroline Mensah', 'wandle'), person('D
 export const stephen = person('Stephen Achebe', 'marshgate')
 export const [bronwen, anil] = [person('Bronwen Tallack', 'larkfield'), person('Anil Deshmukh', 'severnmouth')]
 export const [ruth, judith] = [person('Ruth Amissah', 'trentmere'), person('Judith Farrow', 'aldersmoor')]
+
+/** Writes for Caroline Mensah what she then reads and sends. */
+export const ines = person('Ines Marlowe', 'wandle')
 
 /** Recruiters. */
 export const [jo, siobhan] = [person('Jo Fairbrother', 'wandle'), person('Siobhan Kerrigan', 'thornhithe')]
@@ -74,5 +81,7 @@ export async function rolesAreGiven({ on, happens }: Telling): Promise<void> {
     await on(by === sunita ? 346 : 918, by).givesTheRole('organisation-administrator', place, who)
   for (const [who, role, place, by] of leadersAndRecruiters)
     await on([farah, edwin].includes(by) ? 340 : 910, by).givesTheRole(role, place, who)
+  await on(172, caroline).hasAnAssistant(ines)
+  await on(171, nadia).givesTheRole('arranger', places.london, elin)
   await on(170, marcus).givesTheRole('recruiter', places.wandle, jo, inDays(12))
 }

@@ -15,6 +15,7 @@ const site = await testSite()
 const { owner } = site
 const said: string[] = []
 const say = (line: string) => void said.push(line)
+const begun = new Date()
 
 test('two starts at once and a later one tell the stories once', async () => {
   await Promise.all([tellStoriesOnce(site, say), tellStoriesOnce(site, say)])
@@ -24,6 +25,41 @@ test('two starts at once and a later one tell the stories once', async () => {
   await tellStoriesOnce(site, say)
   expect(await counts()).toEqual(told)
   expect(said).toHaveLength(1)
+})
+
+test('no moment that the stories tell of is the moment of the telling', async () => {
+  const columns = await sql<{ name: string; column: string }>`
+    select table_name as name, column_name as column from information_schema.columns
+    join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and data_type = 'timestamp with time zone' and table_type = 'BASE TABLE'`.execute(
+    owner,
+  )
+  const now: string[] = []
+  for (const { name, column } of columns.rows) {
+    const { rows } = await sql<{ told: number }>`
+      select 1 as told from ${sql.table(name)}
+      where ${sql.ref(column)} between ${begun} and now() limit 1`.execute(owner)
+    if (rows.length > 0) now.push(`${name}.${column}`)
+  }
+  expect(now).toEqual([])
+})
+
+test('everything lies in the past, each story in its order, over two years', async () => {
+  const { first, last } = await owner
+    .selectFrom('event')
+    .select((is) => [is.fn.min('at').as('first'), is.fn.max('at').as('last')])
+    .executeTakeFirstOrThrow()
+  expect(days(first)).toBeGreaterThan(730)
+  expect(days(last)).toBeGreaterThan(0.2)
+  const outOfOrder = await sql`
+    select * from (select at, lag(at) over (partition by thing, thing_id order by id) as before from event) as told
+    where at < before`.execute(owner)
+  expect(outOfOrder.rows).toEqual([])
+  const admittedOnOtherDays = await sql`
+    select name from membership where admitted_on <> (select (at at time zone 'Europe/London')::date from event
+      where name = 'membership.begin' and thing_id = membership.id::text)
+      or expires_on <> (admitted_on + interval '24 months')::date`.execute(owner)
+  expect(admittedOnOtherDays.rows).toEqual([])
 })
 
 test('a start that is killed leaves nothing half told, and the next one tells everything', async () => {
@@ -56,55 +92,51 @@ test.each(Object.keys(lifecycles) as LifecycleName[])('every state of the %s is 
 })
 
 test.each([
-  ['Caroline Mensah', paths.overview(), ['People you nominated', 'Harriet Oduya Waiting for the nominee']],
-  ['Harriet Oduya', paths.overview(), ['Caroline Mensah nominated you', 'Waiting for the nominee']],
-  ['Samuel Attoh', paths.overview(), ['Your applications', 'London Regional Talent Board Draft']],
-  ['David Hallworth', paths.overview(), ['Endorse Meera Raghunathan']],
+  ['Caroline Mensah', paths.overview(), ['Dominic Ferreira', 'With Jonathan Bligh Waiting for your acknowledgement']],
+  ['Caroline Mensah', paths.developmentPlan(), ['Take Samuel to the system’s executive meeting']],
+  ['Ines Marlowe', paths.nominations(), ['Dominic Ferreira', 'Ifeoma Nwachukwu']],
+  ['Harriet Oduya', paths.overview(), ['Caroline Mensah nominated you', 'Waiting for you', 'last changed on']],
+  [
+    'Samuel Attoh',
+    paths.overview(),
+    ['London Regional Talent Board Draft', 'With Stephen Achebe Arranged', 'finished on'],
+  ],
+  ['David Hallworth', paths.overview(), ['Endorse Meera Raghunathan', 'With Charlotte Iveson Waiting for your answer']],
   ['Nadia Osei', paths.overview(), ['Meera Raghunathan Submitted', 'Leila Haddadi for Chief digital']],
+  ['Nadia Osei', paths.requests(), ['Jonathan Bligh', 'Brian Stokoe']],
+  ['Elin Rosser', paths.adjustmentsAsked(), ['Meera Raghunathan', 'printed at 16 points', 'Yusuf Karim']],
   ['Gethin Pryce', paths.overview(), ['Fiona Abernethy Submitted', 'Chief nurse']],
+  ['Gethin Pryce', paths.applications(), ['working days late']],
   ['Amara Sesay', paths.overview(), ['Director of finance and estates, Thornhithe', 'Waiting for the member']],
+  ['Amara Sesay', paths.developmentPlan(), ['1 of 4 actions done, 1 overdue', 'estates team Overdue']],
   ['Rosalind Veale', paths.overview(), ['Chief nurse, Larkfield and Tamar Valley NHS Foundation Trust Immediate']],
   ['Marcus Adeyinka', paths.overview(), ['Endorse Tom Ellery']],
   ['Marcus Adeyinka', paths.people(), ['Jo Fairbrother']],
   ['Helen Marchbank', paths.people(), ['Sunita Bhogal', 'Talent team', 'until']],
 ])('%s finds something to do at %s', async (name, address, words) => {
-  const { person_id: id } = await owner
-    .selectFrom('persona')
-    .innerJoin('person', 'person.id', 'persona.person_id')
-    .select('person_id')
-    .where('name', '=', name)
-    .executeTakeFirstOrThrow()
-  const page = await site.as({ id }).get(address)
+  const page = await site.as(await whoIs(name)).get(address)
   for (const each of words) expect(page.text).toContain(each)
 })
 
 test('a vacancy has fitting members and nobody introduced yet', async () => {
-  const nadia = await owner.selectFrom('person').select('id').where('name', '=', 'Nadia Osei').executeTakeFirstOrThrow()
   const post = await owner
     .selectFrom('vacancy')
     .select('id')
     .where('title', '=', 'Chief finance officer')
     .executeTakeFirstOrThrow()
-  const matches = await site.as(nadia).get(paths.matches(post.id))
+  const matches = await site.as(await whoIs('Nadia Osei')).get(paths.matches(post.id))
   for (const name of ['Zainab Malik', 'Amara Sesay']) expect(matches.text).toContain(name)
 })
 
-test('everything lies in the past, each story in its order, over two years', async () => {
-  const events = owner.selectFrom('event').where('name', 'not in', ['sign-in.complete', 'vacancy.match'])
-  const { first, last } = await events
-    .select((is) => [is.fn.min('at').as('first'), is.fn.max('at').as('last')])
-    .executeTakeFirstOrThrow()
-  expect(days(first)).toBeGreaterThan(730)
-  expect(days(last)).toBeGreaterThan(0.2)
-  const outOfOrder = await sql`
-    select * from (select at, lag(at) over (partition by thing, thing_id order by id) as before from event) as told
-    where at < before`.execute(owner)
-  expect(outOfOrder.rows).toEqual([])
-  const admittedOnOtherDays = await sql`
-    select name from membership where admitted_on <> (select (at at time zone 'Europe/London')::date from event
-      where name = 'membership.begin' and thing_id = membership.id::text)
-      or expires_on <> (admitted_on + interval '24 months')::date`.execute(owner)
-  expect(admittedOnOtherDays.rows).toEqual([])
+test('a talent team reads the record that was shared with it, and no other', async () => {
+  const nadia = site.as(await whoIs('Nadia Osei'))
+  const queue = await nadia.get(paths.applications())
+  const meera = await nadia.get(queue.links.find(({ text }) => text === 'Meera Raghunathan')?.href ?? '')
+  const record = meera.links.find(({ text }) => text.includes('read the record'))?.href ?? ''
+  expect((await nadia.get(record)).text).toContain('I bring the worry before the answer')
+  const talks = await owner.selectFrom('conversation').select('id').execute()
+  for (const { id } of talks.filter((talk) => paths.conversation(talk.id) !== record))
+    expect((await nadia.get(paths.conversation(id))).text).not.toContain('Career aspirations')
 })
 
 test('no letter is sent for what is long past', async () => {
@@ -118,6 +150,14 @@ test('no letter is sent for what is long past', async () => {
     .execute()
   expect(elsewhere).toEqual([])
 })
+
+const whoIs = (name: string) =>
+  owner
+    .selectFrom('persona')
+    .innerJoin('person', 'person.id', 'persona.person_id')
+    .select('person.id')
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow()
 
 const days = (since: Date) => (Date.now() - since.getTime()) / 86_400_000
 

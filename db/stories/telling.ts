@@ -6,10 +6,15 @@ import type { Actor } from '../../rules/roles.ts'
 import { backdate } from './backdate.ts'
 import { clock } from './days.ts'
 import type { Person } from './people.ts'
+import { applying } from './verbs/applying.ts'
+import { asBoard } from './verbs/as-board.ts'
 import { asCandidate } from './verbs/as-candidate.ts'
 import { asLeader } from './verbs/as-leader.ts'
 import { asRecruiter } from './verbs/as-recruiter.ts'
 import { asTeam } from './verbs/as-team.ts'
+import { asking } from './verbs/asking.ts'
+import { assessingOneself } from './verbs/assessing-oneself.ts'
+import { inConversation } from './verbs/in-conversation.ts'
 
 /** Does something as somebody, on the day that is told of. */
 export type Does = <T>(act: (db: Db, actor: Actor) => Promise<T>) => Promise<T>
@@ -40,7 +45,9 @@ export function telling(transaction: Db) {
   /** What somebody does, so many days ago. */
   function on(daysAgo: number, who: Person) {
     const does = doing(daysAgo, who)
-    return { ...asLeader(does), ...asCandidate(does), ...asTeam(does), ...asRecruiter(does) }
+    const inOffice = { ...asLeader(does), ...asTeam(does), ...asBoard(does), ...asRecruiter(does) }
+    const ofTheirOwn = { ...asCandidate(does), ...applying(does), ...assessingOneself(does), ...asking(does) }
+    return { ...inOffice, ...ofTheirOwn, ...inConversation(does) }
   }
   return { on, happens }
 }

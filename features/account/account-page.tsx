@@ -19,6 +19,9 @@ export const AccountPage = ({ data }: ViewProps<AccountData>) => (
   <Layout title="Your account">
     <h1>Your account</h1>
     <Summary rows={[{ key: 'Name', value: data.name, change: { href: paths.changeName(), what: 'your name' } }]} />
+    <p>
+      <a href={paths.yourData()}>Your data</a>: see and download what is kept about you, and ask for changes.
+    </p>
     <h2>Email addresses</h2>
     <p>Each of these signs you in. One of them receives your email.</p>
     <Table
@@ -38,6 +41,10 @@ export const AccountPage = ({ data }: ViewProps<AccountData>) => (
       ]}
     />
     {button({ text: 'Add an email address', href: paths.addAddress(), variant: 'secondary' })}
+    <h2>Reminders</h2>
+    <p>
+      <a href={paths.reminders()}>Choose which reminders you receive</a>
+    </p>
     <h2>Where you are signed in</h2>
     <p>End a session that you do not recognise or no longer need.</p>
     <Table

@@ -1,48 +1,13 @@
-import type { Updateable } from 'kysely'
-import type { DB } from '../../db/schema.ts'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
-import type { Values } from '../../platform/form.ts'
 import { record } from '../../platform/record.ts'
 import { Stale } from '../../platform/refusals.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { organisationTyped } from '../organisations/organisation-typed.ts'
-import type * as forms from './form.ts'
-import type { PartName } from './parts.ts'
+import { partOf, type PartName, type PartValues } from './parts.ts'
+import type { Columns } from './parts/part.ts'
 import type { Application } from './queries.ts'
 
-/** What each task's form gives. */
-export interface PartValues {
-  'current-post': Values<typeof forms.currentPostForm>
-  'target-roles': Values<typeof forms.targetRolesForm>
-  regions: Values<ReturnType<typeof forms.regionsForm>>
-  readiness: Values<typeof forms.readinessForm>
-  statements: Values<typeof forms.statementsForm>
-  'who-may-see-me': Values<typeof forms.visibilityForm>
-}
-
-type Columns = Updateable<DB['application']>
-type ColumnsOf = { [P in PartName]: (db: Db, values: PartValues[P]) => Columns | Promise<Columns> }
-
-const columnsOf: ColumnsOf = {
-  'current-post': async (db, { post, employer }) => ({
-    current_post: post,
-    employer_code: (await organisationTyped(db, 'employer', employer)).code,
-  }),
-  'target-roles': (_db, { roles, contracts, from }) => ({
-    target_roles: roles,
-    contract_types: contracts,
-    available_from: from,
-  }),
-  regions: (_db, { regions }) => ({ regions }),
-  readiness: (_db, { readiness }) => ({ readiness }),
-  statements: (_db, { transformation, governance, inclusion, motivation }) => ({
-    statement_transformation: transformation,
-    statement_governance: governance,
-    statement_inclusion: inclusion,
-    statement_motivation: motivation,
-  }),
-  'who-may-see-me': (_db, { hide }) => ({ hide_from_employer: hide === 'yes', visibility_chosen: true }),
-}
+export type { PartValues } from './parts.ts'
 
 /**
  * Saves one task of a draft, as it was when the form was opened.
@@ -56,15 +21,30 @@ export async function savePart<P extends PartName>(
   values: PartValues[P],
   version: number,
 ): Promise<void> {
-  const columns = await columnsOf[part](db, values)
-  const saved = await db
+  const columns = await partOf(part).save(values as never, db, application)
+  await saveDraft(db, actor, application, part, columns, version)
+}
+
+/**
+ * Saves columns of a draft, and that the task has been saved.
+ * @param version the one that the form was opened with; null where what is saved overwrites nothing
+ * @throws Stale where it has been saved since, or is no longer a draft
+ */
+export async function saveDraft(
+  db: Db,
+  actor: Actor,
+  application: Application,
+  task: string,
+  columns: Columns = {},
+  version: number | null = null,
+): Promise<void> {
+  let update = db
     .updateTable('application')
-    .set({ ...columns, version: version + 1 })
+    .set({ ...columns, version: sql<number>`version + 1`, changed_at: new Date() })
+    .set({ parts_saved: sql<string[]>`array_append(array_remove(parts_saved, ${task}), ${task})` })
     .where('id', '=', application.id)
     .where('state', '=', 'draft')
-    .where('version', '=', version)
-    .returning('id')
-    .executeTakeFirst()
-  if (!saved) throw new Stale(application)
-  await record(db, actor, 'application.edit', application.about, { part })
+  if (version !== null) update = update.where('version', '=', version)
+  if (!(await update.returning('id').executeTakeFirst())) throw new Stale(application)
+  await record(db, actor, 'application.edit', application.about, { part: task })
 }

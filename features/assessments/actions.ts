@@ -1,26 +1,39 @@
 import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
-import { notice } from '../../platform/letter.ts'
-import { sendMail } from '../../platform/mail.ts'
 import { move } from '../../platform/move.ts'
-import { paths } from '../../paths.ts'
+import { WrongFields } from '../../platform/refusals.ts'
+import { clockFrom } from '../../rules/application-clock.ts'
 import type { Outcome } from '../../rules/categories.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import type { MoveOf } from '../../rules/lifecycle.ts'
 import type { Lifecycles } from '../../rules/lifecycles.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { claimed } from '../applications/claimed.ts'
 import type { Application } from '../applications/queries.ts'
 import { beginMembership } from '../pool/actions.ts'
 import type { eligibilityForm, outcomeForm } from './form.ts'
+import { tellCandidate } from './tell.ts'
 
-/** The team says whether an application may be assessed. */
+/**
+ * The team says whether an application may be assessed; whoever it refuses it tells where to turn.
+ * @param version of the application that they saw
+ * @throws WrongFields where it refuses and does not say so, Stale where there is more to read by now
+ */
 export async function checkEligibility(
   db: Db,
   actor: Actor,
   application: Application,
   values: Values<typeof eligibilityForm>,
+  version = application.version,
 ): Promise<void> {
+  const { reason, signpost } = values
   const moveName = eligibilityMove(values)
-  const event = await move(db, actor, 'application', moveName, application, { reason: values.reason })
+  if (moveName === 'refuse' && !signpost)
+    throw new WrongFields({ signpost: 'Say where they may turn, since they are not eligible' })
+  await claimed(db, actor, application, version)
+  const then =
+    moveName === 'find' ? { signpost: '', ...clockFrom('eligible', dayInLondon()) } : { signpost, ...answered() }
+  const event = await move(db, actor, 'application', moveName, application, { reason, ...then })
   await tellCandidate(db, application, event)
 }
 
@@ -43,10 +56,10 @@ export async function recordOutcome(
   application: Application,
   { outcome, ...words }: Values<typeof outcomeForm>,
 ): Promise<void> {
-  const event = await move(db, actor, 'application', outcomeMoves[outcome], application, words)
+  const event = await move(db, actor, 'application', outcomeMoves[outcome], application, { ...words, ...answered() })
   if (outcome === 'now' || outcome === '6-12') await beginMembership(db, actor, application, outcome)
   await tellCandidate(db, application, event)
 }
 
-const tellCandidate = (db: Db, { id, candidate_email }: Application, event: number) =>
-  sendMail(db, { to: candidate_email, template: 'application-answered', event, letter: notice(paths.application(id)) })
+/** Nobody has to answer any more. */
+const answered = () => ({ waits_since: null, due_on: null, decided_at: new Date() })

@@ -10,9 +10,36 @@ export const eligibilityForm = form({
   }),
   reason: words({
     label: 'The reason',
-    hint: 'The candidate reads it. If the answer is no, say also where they may turn.',
+    hint: 'The candidate reads it. Say which of the criteria are met, or which are not.',
     missing: 'Give the reason',
     maxWords: 150,
+  }),
+  signpost: {
+    ...words({
+      label: 'If the answer is no, where they may turn',
+      hint: 'The candidate reads it: a programme, a person to talk to, another round and from when',
+      maxWords: 150,
+    }),
+    // Who refuses has to fill it in.
+    optional: false,
+  },
+})
+
+export const wantedForm = form({
+  wanted: words({
+    label: 'What do you want to know?',
+    hint: 'The candidate reads it. Ask for what the criteria need, and for nothing about health, family or age.',
+    missing: 'Say what you want to know',
+    maxWords: 150,
+  }),
+})
+
+export const informationForm = form({
+  informed: words({
+    label: 'Your answer',
+    hint: 'The talent team reads it',
+    missing: 'Write your answer',
+    maxWords: 300,
   }),
 })
 

@@ -38,6 +38,10 @@ export function AccessibilityPage() {
           The map of the boards is for a pointer only. The list beside it has the same links and works for everybody.
         </li>
         <li>
+          Where you attach a file with JavaScript switched on, the button does not have the same name for assistive
+          technology as the words on it. If you operate it by speech, you may have to name it in another way.
+        </li>
+        <li>
           You are signed out after {signIn.idleMinutes} minutes without use. We warn you first, and you can stay signed
           in, but not for longer than {longestHours} hours.
         </li>

@@ -3,11 +3,12 @@ import type { ViewProps } from '../../platform/page.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { actionLink } from '../../ui/nhs.ts'
 import { BoardRegion, type RegionData } from './board-region.tsx'
+import { Rounds, type BoardRounds } from './board-rounds.tsx'
 import { England } from './england.tsx'
 import type { Board } from './queries.ts'
 
 /** One board: what it is, the ways in, its region. */
-export function BoardPage({ data }: ViewProps<RegionData, 'everybody'>) {
+export function BoardPage({ data }: ViewProps<RegionData & { rounds: BoardRounds }, 'everybody'>) {
   const { board } = data
   return (
     <Layout title={board.name} trail={[{ href: paths.boards(), text: 'Talent boards' }]} wide>
@@ -19,6 +20,7 @@ export function BoardPage({ data }: ViewProps<RegionData, 'everybody'>) {
             The board keeps a pool of people who are ready for a director’s post now, or will be within 12 months, and
             knows which posts are open or expected. It brings the two together.
           </p>
+          <Rounds rounds={data.rounds} />
           <Ways board={board} />
         </div>
         <England chosen={board.slug} />
@@ -33,8 +35,9 @@ function Ways({ board }: { board: Board }) {
     <>
       <h2>Apply or nominate</h2>
       <p>
-        Anyone working in the NHS who feels ready may apply, also from another region. A leader may nominate somebody
-        after a talent conversation with them. Being in the pool is no promise of a post.
+        Anyone working in the NHS who feels ready may apply while a round is open, also from another region. A leader
+        may nominate somebody; the nomination counts once they have held a talent conversation. Being in the pool is no
+        promise of a post.
       </p>
       <ul class="app-links">
         <li>{actionLink({ text: 'Apply to this board', href: `${paths.startApplication()}?board=${board.slug}` })}</li>

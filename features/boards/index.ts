@@ -3,7 +3,9 @@ import type { Config } from '../../platform/config.ts'
 import { cookieName } from '../../platform/cookies.ts'
 import { pageOf, placeIn, placeText } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { organisationsOfRegion } from '../organisations/queries.ts'
+import { openRounds, roundsToOpen } from '../rounds/queries.ts'
 import { AccessibilityPage } from './accessibility-page.tsx'
 import { BoardPage } from './board-page.tsx'
 import { BoardsPage } from './boards-page.tsx'
@@ -41,8 +43,10 @@ export const publicPages = ({ url }: Pick<Config, 'url'>): Page[] => [
       const from = after && { after: { name: after.key, code: after.id } }
       const found = await organisationsOfRegion(db, board.region_code, { ...from, limit: perPage + 1 })
       const { rows, next } = pageOf(found, perPage, ({ name, code }) => placeText(name, code))
+      const [today, of] = [dayInLondon(), { region: board.region_code }]
       return {
         board,
+        rounds: { open: await openRounds(db, today, of), soon: await roundsToOpen(db, today, of) },
         neighbours: all.filter(({ slug }) => neighbours[board.slug]?.includes(slug)),
         history: await historyOfRegion(db, board),
         organisations: rows,

@@ -4,9 +4,21 @@ export function WhoSeesWhat() {
     <>
       <h2>Who can see it</h2>
       <ul class="nhsuk-list nhsuk-list--bullet">
-        <li>You see all of your own part, except another person’s private notes.</li>
+        <li>You see all of your own part.</li>
         <li>
-          The person who nominated or endorsed you sees what they wrote and which stage it has reached, and no more.
+          Your self-assessment is yours alone, until you share it with a conversation partner; you can stop sharing it.
+        </li>
+        <li>
+          The record of a talent conversation is read by the two of you. The talent team learns that it took place,
+          when, with whom and which readiness you agreed on, and reads the rest only if you share it.
+        </li>
+        <li>
+          The person who nominated or endorsed you sees what they wrote and which stage it has reached, and no more. An
+          assistant who prepared a nomination sees what they prepared.
+        </li>
+        <li>
+          Adjustments that you ask for are seen by whoever arranges assessments, and equality information by nobody but
+          you.
         </li>
         <li>The talent team of the board you apply to sees your application once you have sent it, never a draft.</li>
         <li>
@@ -14,7 +26,11 @@ export function WhoSeesWhat() {
           can think of you.
         </li>
         <li>An organisation with a vacancy learns who you are only after you have accepted an introduction to it.</li>
-        <li>Your own employer cannot see that you are in the pool, unless you allow it.</li>
+        <li>
+          Your own employer cannot see that you are in the pool, unless you allow it, and nor can other organisations
+          that you name.
+        </li>
+        <li>A complaint or a request about your data is seen by the talent team of the board you write to.</li>
         <li>Administrators give out roles and keep the service running. They see nobody’s record.</li>
       </ul>
       <p>

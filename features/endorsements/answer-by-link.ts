@@ -1,44 +1,39 @@
 import { paths } from '../../paths.ts'
 import type { Db } from '../../platform/db.ts'
-import { page } from '../../platform/page.ts'
-import { Elsewhere } from '../../platform/refusals.ts'
+import type { Actor } from '../../rules/roles.ts'
 import type { Given } from '../index.ts'
-import { ask } from '../sign-in/ask.ts'
-import { signInLetter } from '../sign-in/letter.ts'
-import { meansOf } from '../sign-in/means.ts'
-import { AnswerByLinkPage } from './answer-by-link-page.tsx'
+import { byLink } from '../sign-in/by-link.ts'
+import { overBecause, overSentence } from './over.ts'
 
-/** Where the letter to an endorser leads: a code sent to their address signs them in, with nothing to be typed but the code. */
-export function answerByLink(given: Given) {
-  const means = meansOf(given)
-  return page({
+/** Where the letter to an endorser leads. */
+export const answerByLink = (given: Given) =>
+  byLink(given, {
     path: paths.answerEndorsement,
-    can: 'everybody',
-    load: async ({ db, actor, params }) => {
-      const asked = await askedOf(db, params.id)
-      if (asked && actor?.personId === asked.endorser_id) throw new Elsewhere(paths.giveEndorsement(params.id))
-      return asked && { over: asked.state !== 'asked', signedInAs: actor?.name ?? null, email: asked.endorser_email }
+    words: {
+      title: 'You are asked for an endorsement',
+      says: 'Somebody who applies to a regional talent board asks what you have seen of their work.',
+      over: 'It has been answered, or the candidate no longer asks.',
     },
-    view: AnswerByLinkPage,
-    submit: async ({ db, visit, params, data }) => {
-      if (data.over) return paths.answerEndorsement(params.id)
-      const question = {
-        email: data.email,
-        personId: null,
-        goesTo: paths.giveEndorsement(params.id),
-        template: 'sign-in',
-        letter: signInLetter,
-      } as const
-      return { to: paths.checkEmail(), headers: await ask(db, means, visit, question) }
-    },
+    goesTo: (id) => paths.giveEndorsement(id),
+    asked,
   })
-}
 
-/** Whoever has the link learns nothing from it but that somebody is asked. */
-const askedOf = (db: Db, id: string) =>
-  db
+async function asked(db: Db, id: string, reader: Actor | null) {
+  const row = await db
     .selectFrom('endorsement')
-    .select(['state', 'endorser_id', 'endorser_email'])
-    .where('id', '=', id)
+    .innerJoin('application', 'application.id', 'endorsement.application_id')
+    .innerJoin('round', 'round.id', 'application.round_id')
+    .select(['endorsement.state', 'endorser_id', 'endorser_email as email', 'opens_on', 'closes_on'])
+    .select(['application.state as application_state', 'round.state as round_state'])
+    .where('endorsement.id', '=', id)
     .executeTakeFirst()
-    .then((row) => row ?? null)
+  if (!row) return null
+  const because = row.state === 'asked' ? overBecause(row) : null
+  const { title, words } = because ? overSentence(because, row.closes_on) : { title: null, words: null }
+  return {
+    email: row.email,
+    over: row.state !== 'asked' || because !== null,
+    because: title && `${title}. ${words}`,
+    mine: row.endorser_id === reader?.personId,
+  }
+}

@@ -1,32 +1,38 @@
 import { paths } from '../../paths.ts'
+import type { Db } from '../../platform/db.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
+import { underWay } from '../../rules/application-clock.ts'
+import type { Actor } from '../../rules/roles.ts'
 import { application } from '../applications/queries.ts'
 import type { Given } from '../index.ts'
 import { answerByLink } from './answer-by-link.ts'
 import { askEndorsement, cancelEndorsement, giveEndorsement } from './actions.ts'
 import { endorsementForm, endorserForm } from './form.ts'
-import { AskPage, CancelPage, EndorsementPage, GivePage } from './pages.tsx'
+import { overBecause } from './over.ts'
+import { AskPage, CancelPage, EndorsementPage } from './pages.tsx'
+import { GivePage } from './give-page.tsx'
 import { endorsement } from './queries.ts'
 
-/** While an application is in one of these, an endorsement bears on it. */
-const underWay: readonly string[] = ['draft', 'submitted', 'eligible']
+/** An application under way of the candidate's own, and whether an endorsement of it may still be answered. */
+async function toEndorse(db: Db, actor: Actor, id: string) {
+  const found = await application(db, actor, id)
+  if (found?.person_id !== actor.personId) return null
+  if (!underWay.includes(found.state)) throw new Stale(found)
+  return { ...found, over: overBecause({ ...found, application_state: found.state }) }
+}
 
 export const endorsementPages = (given: Given): Page[] => [
   answerByLink(given),
   page({
     path: paths.askEndorsement,
     can: 'endorsement.ask',
-    load: async ({ db, actor, params }) => {
-      const found = await application(db, actor, params.id)
-      if (found?.person_id !== actor.personId) return null
-      if (!underWay.includes(found.state)) throw new Stale(found)
-      return found
-    },
+    load: ({ db, actor, params }) => toEndorse(db, actor, params.id),
     view: AskPage,
     form: endorserForm,
     submit: async ({ db, actor, data, values }) => {
+      if (data.over) throw new Stale(data)
       await askEndorsement(db, actor, data, values)
       return paths.application(data.id)
     },
@@ -43,10 +49,15 @@ export const endorsementPages = (given: Given): Page[] => [
   page({
     path: paths.giveEndorsement,
     can: 'endorsement.give',
-    load: ({ db, actor, params }) => endorsement(db, actor, params.id),
+    load: async ({ db, actor, params }) => {
+      const found = await endorsement(db, actor, params.id)
+      return found && { ...found, over: overBecause(found) }
+    },
     view: GivePage,
+    notice: 'endorser',
     form: endorsementForm,
     submit: async ({ db, actor, data, values }) => {
+      if (data.over) throw new Stale(data)
       await giveEndorsement(db, actor, data, values)
       return paths.endorsement(data.id)
     },

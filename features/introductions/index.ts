@@ -11,6 +11,7 @@ import { hiddenFrom } from '../../rules/events.ts'
 import type { MoveName } from '../../rules/lifecycles.ts'
 import { reasonsFor } from '../../rules/matching.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { kinOf } from '../organisations/kin.ts'
 import { membership } from '../pool/queries.ts'
 import { factsOf, factsOfMember } from '../vacancies/matches.ts'
 import { vacancy } from '../vacancies/queries.ts'
@@ -72,7 +73,9 @@ export const introductionPages: Page[] = [
     can: 'introduction.offer',
     load: async ({ db, actor, params }) => {
       const [post, member] = [await vacancy(db, actor, params.id), await membership(db, actor, params.member)]
-      return post && member && { vacancy: post, member, reasons: reasonsFor(factsOfMember(member), factsOf(post)) }
+      if (!post || !member) return null
+      const facts = factsOf(post, await kinOf(db, post.organisation_code))
+      return { vacancy: post, member, reasons: reasonsFor(factsOfMember(member), facts) }
     },
     view: pages.IntroducePage,
     submit: async ({ db, actor, data: { vacancy: post, member } }) => {

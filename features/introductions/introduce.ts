@@ -5,8 +5,9 @@ import { beginning } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
-import { fits, isHidden, reasonsFor } from '../../rules/matching.ts'
+import { fits, reasonsFor } from '../../rules/matching.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { kinOf } from '../organisations/kin.ts'
 import type { Membership } from '../pool/queries.ts'
 import { factsOf, factsOfMember } from '../vacancies/matches.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
@@ -26,9 +27,9 @@ export const introducingMove = (vacancy: InRegion, member: InRegion) =>
 export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: Membership): Promise<string> {
   const { live, inPool } = await hold(db, { vacancy_id: vacancy.id, membership_id: member.id })
   if (!live) throw new Stale(vacancy)
-  const [facts, factsOfVacancy] = [factsOfMember(member), factsOf(vacancy)]
-  if (isHidden(facts, vacancy.organisation_code) || !fits(facts, factsOfVacancy) || !inPool)
-    throw new WrongFields({ '': 'This member no longer fits the vacancy' })
+  const facts = factsOfMember(member)
+  const factsOfVacancy = factsOf(vacancy, await kinOf(db, vacancy.organisation_code))
+  if (!fits(facts, factsOfVacancy) || !inPool) throw new WrongFields({ '': 'This member no longer fits the vacancy' })
   const moveName = introducingMove(vacancy, member)
   const elsewhere = moveName === 'propose'
   const scope = { candidate: member.person_id, 'talent-team': vacancy.region_code }

@@ -19,7 +19,7 @@ const starts = typedOn('starts', '2098-04-01')
 let member = ''
 
 beforeEach(async () => {
-  await sql`truncate introduction, vacancy, membership_interest, membership`.execute(owner)
+  await sql`truncate introduction, vacancy, membership_interest, membership cascade`.execute(owner)
   member = await aMember(owner, { of: cast.asha })
 })
 

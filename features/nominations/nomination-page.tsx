@@ -1,19 +1,26 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { labelOf, pathways, relationships } from '../../rules/categories.ts'
 import { application, nomination as lifecycle } from '../../rules/lifecycles.ts'
-import { readinessBands, type Readiness } from '../../rules/readiness.ts'
+import { Form } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
+import { button } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
 import { day } from '../../ui/words.ts'
-import type { nomination } from './queries.ts'
+import { Next } from './next.tsx'
+import type { Nomination } from './queries.ts'
+import { Standing } from './standing.tsx'
+import type { Usable } from './usable-conversation.ts'
+import { writtenRows } from './written.tsx'
 
-type Data = { nomination: NonNullable<Awaited<ReturnType<typeof nomination>>>; happened: Happened[] }
+type Data = { nomination: Nomination; happened: Happened[]; usable: Usable }
 
-export function NominationPage({ data: { nomination: it, happened }, actor }: ViewProps<Data, 'nomination.see'>) {
-  const mine = it.person_id === actor.personId
+export function NominationPage({ data, form, actor }: ViewProps<Data, 'nomination.see'>) {
+  const { nomination: it, happened, usable } = data
+  const mine = it.readsAs === 'nominee'
+  // An assistant prepares, and learns nothing of what comes of it.
+  const afterwards = it.readsAs !== 'preparer'
   return (
     <Layout
       title={mine ? 'Your nomination' : `Nomination of ${it.nominee_name}`}
@@ -23,13 +30,16 @@ export function NominationPage({ data: { nomination: it, happened }, actor }: Vi
     >
       <h1>{mine ? `${it.nominator_name} nominated you` : it.nominee_name}</h1>
       <p>
-        <StateTag of={lifecycle} state={it.state} />
+        <Standing of={it} />
       </p>
-      {mine && it.state === 'made' && (
-        <p>
-          If you accept, you go on to your application. If you decline, {it.nominator_name} is told, and the region’s
-          talent team can see it.
-        </p>
+      <Next nomination={it} />
+      {usable && (
+        <Form state={form} button="Use this talent conversation">
+          <p>
+            You held a talent conversation with {usable.partner_name} on {day(usable.held_on ?? '')}. You can use it for
+            this nomination. {it.nominator_name} then learns that it was held, but not when or with whom.
+          </p>
+        </Form>
       )}
       <Moves
         of={lifecycle}
@@ -41,6 +51,7 @@ export function NominationPage({ data: { nomination: it, happened }, actor }: Vi
           withdraw: paths.withdrawNomination(it.id),
         }}
       />
+      {it.state === 'prepared' && <Preparing nomination={it} />}
       {mine && it.application_id && it.state === 'accepted' && (
         <p>
           <a href={paths.application(it.application_id)}>Go to your application</a>
@@ -48,20 +59,10 @@ export function NominationPage({ data: { nomination: it, happened }, actor }: Vi
       )}
       <Summary
         rows={[
-          { key: 'Nominated by', value: `${it.nominator_name}, ${it.organisation_name}` },
-          { key: 'On', value: day(it.created_at) },
-          { key: 'For', value: `${labelOf(pathways, it.pathway)}, ${it.region_name}` },
-          { key: 'Current post', value: `${it.nominee_post}, ${it.employer_name}` },
-          {
-            key: 'How they know each other',
-            value: `“${labelOf(relationships, it.relationship)}”`,
-          },
-          { key: 'Readiness', value: readinessBands[it.readiness as Readiness]?.label ?? it.readiness },
-          { key: 'Why', value: it.reason },
-          { key: 'What would help', value: it.development_needs },
-          { key: 'Conflicts of interest', value: it.conflict || 'None stated' },
-          it.reply ? { key: 'Reply', value: it.reply } : null,
-          it.application_state
+          ...writtenRows(it),
+          it.sent_at ? { key: 'Sent', value: day(it.sent_at) } : null,
+          afterwards && it.reply ? { key: 'Reply', value: it.reply } : null,
+          afterwards && it.application_state
             ? { key: 'Application', value: <StateTag of={application} state={it.application_state} /> }
             : null,
         ]}
@@ -70,3 +71,21 @@ export function NominationPage({ data: { nomination: it, happened }, actor }: Vi
     </Layout>
   )
 }
+
+/** What its leader and their assistant may do before it is sent. */
+const Preparing = ({ nomination: it }: { nomination: Nomination }) => (
+  <>
+    {it.readsAs === 'nominator' && button({ text: 'Check and send', href: paths.sendNominations() })}
+    <ul class="nhsuk-list">
+      <li>
+        <a href={paths.editNomination(it.id)}>Change the nomination</a>
+      </li>
+      <li>
+        <a href={paths.discardNomination(it.id)}>Discard the nomination</a>
+      </li>
+      <li>
+        <a href={paths.nominate()}>Nominate somebody else</a>
+      </li>
+    </ul>
+  </>
+)

@@ -1,24 +1,34 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { nomination as lifecycle } from '../../rules/lifecycles.ts'
-import { holdsAny } from '../../rules/roles.ts'
+import { may } from '../../rules/permissions.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
-import { button } from '../../ui/nhs.ts'
+import { button, notificationBanner } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
-import { StateTag } from '../../ui/thing.tsx'
-import { day } from '../../ui/words.ts'
+import { counted, day } from '../../ui/words.ts'
 import type { nominations } from './queries.ts'
+import { Standing } from './standing.tsx'
 
-type Data = Awaited<ReturnType<typeof nominations>>
+type Data = Awaited<ReturnType<typeof nominations>> & { toSend: number }
 
-export function NominationsPage({ data, actor }: ViewProps<Data, 'nomination.list'>) {
+export function NominationsPage({ data, actor, visit }: ViewProps<Data, 'nomination.list'>) {
+  const sent = sentIn(visit.query.get('sent'))
   return (
     <Layout title="Nominations" wide>
+      {sent && notificationBanner({ variant: 'success', text: sent })}
       <h1>Nominations</h1>
-      {holdsAny(actor, 'leader') && button({ text: 'Nominate somebody', href: paths.nominate() })}
+      <div class="nhsuk-button-group">
+        {data.toSend > 0 &&
+          button({ text: `Check and send ${counted(data.toSend, 'nomination')}`, href: paths.sendNominations() })}
+        {may(actor, 'nomination.prepare') &&
+          button({
+            text: 'Nominate somebody',
+            href: paths.nominate(),
+            ...(data.toSend > 0 ? { variant: 'secondary' } : {}),
+          })}
+      </div>
       {data.rows.length === 0 ? (
-        <p>There are no nominations yet. Each appears here, with where it stands, once a leader has sent it.</p>
+        <p>There are no nominations yet. Each appears here, with where it stands.</p>
       ) : (
         <Table
           caption="Nominations, the newest first"
@@ -27,12 +37,18 @@ export function NominationsPage({ data, actor }: ViewProps<Data, 'nomination.lis
             <a href={paths.nomination(row.id)}>{row.nominee_name}</a>,
             row.nominee_post,
             row.nominator_name,
-            day(row.created_at),
-            <StateTag of={lifecycle} state={row.state} />,
+            day(row.sent_at ?? row.created_at),
+            <Standing of={row} />,
           ])}
         />
       )}
       <More href={data.next && `${paths.nominations()}?after=${encodeURIComponent(data.next)}`} noun="nominations" />
     </Layout>
   )
+}
+
+/** What was just sent, from the address that the sending led to. */
+function sentIn(text: string | null): string | null {
+  if (!text || !/^\d{1,2}$/.test(text)) return null
+  return text === '0' ? 'These had been sent or discarded already.' : `You sent ${counted(Number(text), 'nomination')}.`
 }

@@ -3,12 +3,12 @@ import * as lifecycles from '../../rules/lifecycles.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
 import { labelOf } from '../../rules/categories.ts'
 import { day } from '../../ui/words.ts'
+import { Standing } from '../nominations/standing.tsx'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
 /** What is somebody's own: nominations, applications, memberships, introductions. */
-export function AsCandidate({ nominated, applications, memberships, introductions, ...work }: Overview) {
-  const atWork = work.nominations ?? work.waiting ?? work.vacancies
+export function AsCandidate({ nominated, applications, memberships, introductions, atWork, begins }: Overview) {
   return (
     <>
       <Section
@@ -35,10 +35,9 @@ export function AsCandidate({ nominated, applications, memberships, introduction
         title="Your nominations"
         items={nominated.map(({ id, state, nominator_name, created_at }) => ({
           id,
-          state,
-          of: lifecycles.nomination,
           href: paths.nomination(id),
           text: `${nominator_name} nominated you on ${day(created_at)}`,
+          standing: <Standing of={{ state, sent_at: created_at, readsAs: 'nominee' }} />,
         }))}
       />
       <Section
@@ -50,7 +49,7 @@ export function AsCandidate({ nominated, applications, memberships, introduction
           href: paths.application(id),
           text: board_name,
         }))}
-        empty={atWork ? undefined : 'You have not applied to a talent board.'}
+        empty={atWork || begins ? undefined : 'You have not applied to a talent board.'}
         all={{ href: paths.startApplication(), text: 'Start an application' }}
       />
     </>

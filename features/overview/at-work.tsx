@@ -1,10 +1,11 @@
 import { paths } from '../../paths.ts'
 import * as lifecycles from '../../rules/lifecycles.ts'
+import { Standing } from '../nominations/standing.tsx'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
 /** What waits for somebody in their roles: as an endorser, leader, recruiter or member of a talent team. */
-export function AtWork({ endorsements, nominations, waiting, proposals, introduced, vacancies }: Overview) {
+export function AtWork({ endorsements, toSend, nominations, waiting, proposals, introduced, vacancies }: Overview) {
   return (
     <>
       <Section
@@ -14,6 +15,10 @@ export function AtWork({ endorsements, nominations, waiting, proposals, introduc
           href: paths.giveEndorsement(id),
           text: `Endorse ${candidate_name}`,
         }))}
+      />
+      <Section
+        title="Nominations to check and send"
+        items={toSend.map(({ id, nominee_name }) => ({ id, href: paths.sendNominations(), text: nominee_name }))}
       />
       {waiting && (
         <Section
@@ -67,15 +72,14 @@ export function AtWork({ endorsements, nominations, waiting, proposals, introduc
       )}
       {nominations && (
         <Section
-          title="People you nominated"
-          items={nominations.map(({ id, state, nominee_name }) => ({
-            id,
-            state,
-            of: lifecycles.nomination,
-            href: paths.nomination(id),
-            text: nominee_name,
+          title="Nominations"
+          items={nominations.map((row) => ({
+            id: row.id,
+            href: paths.nomination(row.id),
+            text: row.nominee_name,
+            standing: <Standing of={row} />,
           }))}
-          empty="You have not nominated anybody yet."
+          empty={toSend.length > 0 ? 'None has been sent yet.' : 'You have not nominated anybody yet.'}
           all={{ href: paths.nominate(), text: 'Nominate somebody' }}
         />
       )}

@@ -5,6 +5,8 @@ import { More } from '../../ui/more.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { AsCandidate } from './as-candidate.tsx'
 import { AtWork } from './at-work.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { Prepares } from './prepares.tsx'
 import type { Overview } from './queries.ts'
 import { Running } from './running.tsx'
 
@@ -19,9 +21,11 @@ export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'
       </h1>
       <div class="nhsuk-grid-row">
         <div class="nhsuk-grid-column-two-thirds">
+          {data.begins && <FirstSteps />}
           <AtWork {...data} />
           <Running actor={actor} />
           <AsCandidate {...data} />
+          <Prepares {...data} me={actor} />
         </div>
         <div class="nhsuk-grid-column-one-third">
           <h2 class="nhsuk-heading-m">What has happened about you</h2>

@@ -1,30 +1,60 @@
 import type { Db } from '../../platform/db.ts'
 import { timelineOfPerson } from '../../platform/timeline.ts'
-import { holdsAny, type Actor, type Role } from '../../rules/roles.ts'
+import { signIns } from '../../rules/events.ts'
+import { grantableRoles, holdsAny, type Actor, type Role } from '../../rules/roles.ts'
 import { applicationsOf, applicationsTo } from '../applications/queries.ts'
+import { conversationsOf } from '../conversations/queries.ts'
+import { developmentPlanOf } from '../development-plan/queries.ts'
 import { endorsementsAskedOf } from '../endorsements/queries.ts'
 import { introducedTo, introductionsOf, proposalsTo } from '../introductions/queries.ts'
 import { nominations, nominationsOf } from '../nominations/queries.ts'
+import { toSend } from '../nominations/to-send.ts'
 import { membershipsOf } from '../pool/queries.ts'
+import { selfAssessmentsOf } from '../self-assessments/queries.ts'
 import { vacancies } from '../vacancies/queries.ts'
 
 /** Everything that waits for somebody or is theirs, each list short, and what last happened about them. */
 export async function overviewOf(db: Db, actor: Actor, before: number | undefined) {
   const where = (role: Role) => holdsAny(actor, role)
+  const atWork = workRoles.some(where)
+  const [nominated, applications] = [await nominationsOf(db, actor), await applicationsOf(db, actor)]
+  const memberships = await membershipsOf(db, actor)
   return {
-    nominated: await nominationsOf(db, actor),
-    applications: await applicationsOf(db, actor),
+    atWork,
+    /** They have no part in anything yet, and are told what comes first. */
+    begins: !atWork && [nominated, applications, memberships].every((rows) => rows.length === 0),
+    nominated,
+    applications,
+    memberships,
     endorsements: await endorsementsAskedOf(db, actor),
-    memberships: await membershipsOf(db, actor),
+    selfAssessments: (await selfAssessmentsOf(db, actor)).slice(0, 2),
+    conversations: (await conversationsOf(db, actor, undefined)).rows.slice(0, 5),
+    plan: await developmentPlanOf(db, actor),
     introductions: await introductionsOf(db, actor),
-    nominations: where('leader') ? (await nominations(db, actor, undefined)).rows.slice(0, 5) : null,
-    waiting: where('talent-team') ? (await applicationsTo(db, actor, true, undefined)).rows.slice(0, 5) : null,
+    toSend: where('leader') ? await toSend(db, actor) : [],
+    nominations: where('leader') || where('assistant') ? await otherNominations(db, actor) : null,
+    waiting: where('talent-team')
+      ? (await applicationsTo(db, actor, true, undefined, { holder: 'talent-team' })).rows.slice(0, 5)
+      : null,
     proposals: where('talent-team') ? (await proposalsTo(db, actor, undefined)).rows.slice(0, 5) : null,
     introduced: where('recruiter') ? await introducedTo(db, actor) : null,
     vacancies:
       where('recruiter') || where('talent-team') ? (await vacancies(db, actor, undefined)).rows.slice(0, 5) : null,
-    happened: await timelineOfPerson(db, actor.personId, { ...(before ? { before } : {}), limit: 10 }),
+    happened: await timelineOfPerson(db, actor.personId, {
+      ...(before ? { before } : {}),
+      limit: 10,
+      leaveOut: signIns,
+    }),
   }
 }
+
+/** Those that do not stand among the ones to check and send. */
+const otherNominations = async (db: Db, actor: Actor) =>
+  (await nominations(db, actor, undefined)).rows
+    .filter(({ state, readsAs }) => !(state === 'prepared' && readsAs === 'nominator'))
+    .slice(0, 5)
+
+/** Roles in which somebody works for others here, and need not be told to apply. */
+const workRoles: readonly Role[] = grantableRoles
 
 export type Overview = Awaited<ReturnType<typeof overviewOf>>

@@ -3,12 +3,21 @@ import { may } from '../../rules/permissions.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { Section } from './section.tsx'
 
-/** For those who give roles to others, or look after the service. */
+/** For those who run a board or the service, and those who give roles to others. */
 export function Running({ actor }: { actor: Actor }) {
   const ways = [
+    { can: 'round.list', id: 'rounds', href: paths.rounds(), text: 'Rounds of your board' },
+    { can: 'request.list', id: 'requests', href: paths.requests(), text: 'Complaints and data requests' },
+    { can: 'adjustment.see', id: 'adjustments', href: paths.adjustmentsAsked(), text: 'Adjustments for assessments' },
     { can: 'role.see', id: 'roles', href: paths.people(), text: 'See who holds which role, and until when' },
     { can: 'role.grant', id: 'grant', href: paths.grantRole(), text: 'Give somebody a role' },
     { can: 'health.see', id: 'health', href: paths.health(), text: 'Health and configuration of the service' },
+    {
+      can: 'retention.see',
+      id: 'retention',
+      href: paths.retention(),
+      text: 'What is kept how long, and what was removed',
+    },
   ] as const
-  return <Section title="Roles and the service" items={ways.filter(({ can }) => may(actor, can))} />
+  return <Section title="Board, roles and service" items={ways.filter(({ can }) => may(actor, can))} />
 }

@@ -8,6 +8,8 @@ export interface Item {
   text: string
   of?: Lifecycle
   state?: string
+  /** Where it stands, in the place of a state's tag. */
+  standing?: Child
 }
 
 interface SectionProps {
@@ -27,9 +29,9 @@ export function Section({ title, items, empty, all }: SectionProps) {
       {items.length === 0 && <p>{empty}</p>}
       {items.length > 0 && (
         <ul class="app-list">
-          {items.map(({ href, text, of, state }) => (
+          {items.map(({ href, text, of, state, standing }) => (
             <li class="app-list__item">
-              <a href={href}>{text}</a> {of && state && <StateTag of={of} state={state} />}
+              <a href={href}>{text}</a> {of && state ? <StateTag of={of} state={state} /> : standing}
             </li>
           ))}
         </ul>

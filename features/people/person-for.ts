@@ -18,7 +18,7 @@ export async function personFor(db: Db, email: string, name: string): Promise<Kn
 }
 
 /** Whoever confirmed the address comes before whoever only receives mail there. */
-async function knownBy(db: Db, email: string): Promise<KnownPerson | undefined> {
+export async function knownBy(db: Db, email: string): Promise<KnownPerson | undefined> {
   const people = db.selectFrom('person').select(['person.id', 'person.name', 'person.email'])
   const confirmed = await people
     .innerJoin('person_address as address', 'address.person_id', 'person.id')

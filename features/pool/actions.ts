@@ -44,9 +44,23 @@ export async function beginMembership(
   if (!begun)
     throw new WrongFields({ outcome: 'This person is already a member of a pool. One board admits at a time.' })
   await listInterests(db, begun.id)
+  await hideAsBefore(db, begun.id, application.id)
   const about = { thing: 'membership', id: begun.id, person: application.person_id, region: application.region_code }
   await record(db, actor, 'membership.begin', about)
 }
+
+/** The member stays hidden from the organisations that the applicant named. */
+const hideAsBefore = (db: Db, membershipId: string, applicationId: string) =>
+  db
+    .insertInto('membership_hidden_from')
+    .columns(['membership_id', 'organisation_code'])
+    .expression((is) =>
+      is
+        .selectFrom('application_hidden_from')
+        .select([is.cast<string>(is.val(membershipId), 'uuid').as('membership_id'), 'organisation_code'])
+        .where('application_id', '=', applicationId),
+    )
+    .execute()
 
 /** Lists what an active member looks for: a row for each role family and region; none for anybody else. */
 export async function listInterests(db: Db, membershipId: string): Promise<void> {

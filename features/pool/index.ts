@@ -6,10 +6,12 @@ import { timelineOf } from '../../platform/timeline.ts'
 import { roleFamilies } from '../../rules/categories.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { hiddenFrom } from '../../rules/events.ts'
+import { scopesOf } from '../../rules/roles.ts'
 import { boardChoices } from '../applications/queries.ts'
 import { changeAvailability, leavePool } from './actions.ts'
 import { AvailabilityPage, LeavePage } from './change-pages.tsx'
 import { availabilityForm } from './form.ts'
+import { organisationsHiddenFrom } from './hidden-from.ts'
 import { MemberPage } from './member-page.tsx'
 import { MembersPage } from './members-page.tsx'
 import { membersFor, membership, membersOf, regionsOfTeam } from './queries.ts'
@@ -39,7 +41,9 @@ export const poolPages: Page[] = [
       if (!found) return null
       const leaveOut = found.person_id === actor.personId ? hiddenFrom('candidate') : []
       const [boards, happened] = [await boardChoices(db), await timelineOf(db, 'membership', params.id, leaveOut)]
-      return { membership: found, boards, happened, scope: found.scope, about: found.about }
+      const ownTeam = scopesOf(actor, 'talent-team').includes(found.region_code)
+      const hidden = found.person_id === actor.personId || ownTeam ? await organisationsHiddenFrom(db, params.id) : null
+      return { membership: found, boards, hidden, happened, scope: found.scope, about: found.about }
     },
     view: MemberPage,
   }),

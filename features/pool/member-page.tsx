@@ -13,11 +13,13 @@ import type { Membership } from './queries.ts'
 export interface MemberData {
   membership: Membership
   boards: Category
+  /** From which organisations they are hidden; null for a reader who need not know. */
+  hidden: string[] | null
   happened: Happened[]
 }
 
 export function MemberPage({
-  data: { membership: it, boards, happened },
+  data: { membership: it, boards, hidden, happened },
   actor,
 }: ViewProps<MemberData, 'membership.see'>) {
   const mine = it.person_id === actor.personId
@@ -49,12 +51,18 @@ export function MemberPage({
               mine && it.state === 'active' ? { href: paths.availability(it.id), what: 'availability' } : undefined,
           },
           { key: 'Hidden from own employer', value: it.hide_from_employer ? 'Yes' : 'No' },
+          hidden && { key: 'Hidden from', value: hidden.join('\n') || 'No other organisation' },
           { key: 'Member since', value: day(it.admitted_on) },
           it.leaves_on
             ? { key: 'Ends', value: `${day(it.leaves_on)}, when the new post begins` }
             : { key: 'Expires', value: day(it.expires_on) },
         ]}
       />
+      {mine && (
+        <p>
+          <a href={paths.developmentPlan()}>Your development plan</a>
+        </p>
+      )}
       <History happened={happened} actor={actor} />
     </Layout>
   )

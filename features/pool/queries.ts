@@ -6,6 +6,7 @@ import { isDay } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
+import { hiddenFrom } from './hidden-from.ts'
 
 export type Membership = NonNullable<Awaited<ReturnType<typeof membership>>>
 
@@ -17,6 +18,7 @@ export async function membership(db: Db, actor: Actor, id: string) {
     .selectAll('membership')
     .select('board.name as board_name')
     .select(nameNow('membership.employer_code').as('employer_name'))
+    .select(hiddenFrom('membership.id').as('hide_from'))
     .where('membership.id', '=', id)
     .executeTakeFirst()
   if (!row) return null

@@ -3,16 +3,19 @@ import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { fits, reasonsFor, type MemberFacts, type VacancyFacts } from '../../rules/matching.ts'
 import type { Readiness } from '../../rules/readiness.ts'
+import { kinOf } from '../organisations/kin.ts'
+import { hiddenFrom } from '../pool/hidden-from.ts'
 import type { Vacancy } from './queries.ts'
 
 /** How many fitting members a team is shown at once. */
 const shown = 25
 
-export const factsOf = (vacancy: Vacancy): VacancyFacts => ({
+/** What matching knows of the vacancy; `kin` is its organisation's (see `kinOf`). */
+export const factsOf = (vacancy: Vacancy, kin: readonly string[]): VacancyFacts => ({
   roleFamily: vacancy.role_family,
   region: vacancy.region_code,
   regionName: vacancy.region_name,
-  organisation: vacancy.organisation_code,
+  kin,
   contractType: vacancy.contract_type,
   startsOn: vacancy.starts_on,
 })
@@ -22,13 +25,15 @@ export const factsOf = (vacancy: Vacancy): VacancyFacts => ({
  * self-assessment, conversation, assessment or equality data.
  */
 export async function matchesFor(matching: Db, vacancy: Vacancy) {
-  const facts = factsOf(vacancy)
+  const kin = await kinOf(matching, vacancy.organisation_code)
+  const facts = factsOf(vacancy, kin)
   const rows = await matching
     .selectFrom('membership_interest as wish')
     .innerJoin('membership as member', 'member.id', 'wish.membership_id')
     .select(['member.id', 'name', 'current_post', 'readiness', 'target_roles', 'regions', 'contract_types'])
     .select(['member.available_from', 'unavailable_until', 'employer_code', 'hide_from_employer'])
     .select(['member.region_code as home_region_code', 'expires_on'])
+    .select(hiddenFrom('member.id').as('hide_from'))
     .where('wish.role_family', '=', vacancy.role_family)
     .where('wish.region_code', '=', vacancy.region_code)
     .where('member.state', '=', 'active')
@@ -46,14 +51,8 @@ export async function matchesFor(matching: Db, vacancy: Vacancy) {
       ),
     )
     .where((is) => is.or([is('unavailable_until', 'is', null), is('unavailable_until', '<', vacancy.starts_on)]))
-    .where((is) =>
-      is.not(
-        is.and([
-          is('hide_from_employer', '=', true),
-          is('employer_code', 'is not distinct from', vacancy.organisation_code),
-        ]),
-      ),
-    )
+    .where(sql<boolean>`not (hide_from_employer and coalesce(employer_code = any(${kin}), false))`)
+    .where(sql<boolean>`not (${hiddenFrom('member.id')} && ${kin}::text[])`)
     .orderBy('wish.readiness_rank')
     .orderBy('wish.available_from')
     .orderBy('wish.membership_id')
@@ -74,6 +73,7 @@ interface Row {
   unavailable_until: string | null
   employer_code: string | null
   hide_from_employer: boolean
+  hide_from: string[]
 }
 
 export const factsOfMember = (row: Row): MemberFacts => ({
@@ -85,4 +85,5 @@ export const factsOfMember = (row: Row): MemberFacts => ({
   unavailableUntil: row.unavailable_until,
   employer: row.employer_code,
   hideFromEmployer: row.hide_from_employer,
+  hideFrom: row.hide_from,
 })

@@ -6,6 +6,7 @@ export const application = lifecycle('application', {
   states: {
     draft: { label: 'Draft', tag: 'grey' },
     submitted: { label: 'Submitted', tag: 'blue' },
+    information: { label: 'More information wanted', tag: 'yellow' },
     eligible: { label: 'Accepted for assessment', tag: 'aqua-green' },
     ineligible: { label: 'Not eligible', tag: 'grey' },
     admitted: { label: 'Admitted to the pool', tag: 'green' },
@@ -38,6 +39,20 @@ export const application = lifecycle('application', {
       says: 'found the application not eligible',
       ends: true,
     },
+    ask: {
+      from: ['submitted'],
+      to: 'information',
+      by: ['talent-team'],
+      button: 'Ask for more information',
+      says: 'asked for more information',
+    },
+    inform: {
+      from: ['information'],
+      to: 'submitted',
+      by: ['candidate'],
+      button: 'Answer',
+      says: 'gave the information asked for',
+    },
     admit: {
       from: ['eligible'],
       to: 'admitted',
@@ -67,7 +82,7 @@ export const application = lifecycle('application', {
       says: 'decided not to admit them at this time',
     },
     withdraw: {
-      from: ['draft', 'submitted', 'eligible'],
+      from: ['draft', 'submitted', 'information', 'eligible'],
       to: 'withdrawn',
       by: ['candidate'],
       button: 'Withdraw application',

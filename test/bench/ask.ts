@@ -8,7 +8,7 @@ export interface Answer {
   body: Buffer
 }
 
-interface Request {
+export interface Request {
   path: string
   cookie?: string
   form?: Record<string, string>

@@ -19,14 +19,14 @@ export const id = (kind: string, n: string) => sql.raw(`md5('${kind} ' || ${n}):
 export const oneOf = (list: readonly string[], n: string) =>
   sql`(array[${sql.join(list.map((item) => sql.lit(item)))}])[1 + floor(random() * ${sql.lit(list.length)} + 0 * ${sql.raw(n)})::int]`
 
-/** Forty organisations; as many people as there will be members; a talent team, a recruiter, twenty candidates. */
-export async function fillPeople(db: Db, members: number): Promise<void> {
+/** Forty organisations; so many people of each kind; a talent team, a recruiter, twenty candidates. */
+export async function fillPeople(db: Db, number: Record<'member' | 'applicant' | 'leader', number>): Promise<void> {
   await sql`insert into organisation (code, kind, opened)
     select 'RB' || n, 'trust', '2010-04-01' from generate_series(11, 50) n`.execute(db)
   await sql`insert into organisation_period (organisation_code, from_date, name, region_code)
     select 'RB' || n, '2019-04-01', 'Invented Trust Number ' || n,
       (array[${sql.join(regions)}])[1 + n % 7] from generate_series(11, 50) n`.execute(db)
-  await people(db, 'member', members)
+  for (const [kind, many] of Object.entries(number)) await people(db, kind, many)
   await people(db, 'candidate', 20)
   await people(db, 'team', 1)
   await people(db, 'recruiter', 1)

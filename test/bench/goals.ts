@@ -9,7 +9,18 @@ export interface Goal {
 }
 
 /** The multiples of the empty page's p50 that a page may take. */
-const multiples: Record<string, number> = { home: 20, 'sign-in': 20, timeline: 40, 'member list': 60, match: 500 }
+const multiples: Record<string, number> = {
+  home: 20,
+  'sign-in': 20,
+  timeline: 40,
+  'member list': 60,
+  match: 500,
+  'save a task': 60,
+  queue: 60,
+  'queue, 50th page': 60,
+  report: 100,
+  conversation: 100,
+}
 
 const mostMemory = 300
 

@@ -1,5 +1,5 @@
 import { Agent } from 'node:http'
-import { ask, textOf, type Answer } from './ask.ts'
+import { ask, textOf, type Answer, type Request } from './ask.ts'
 
 export interface Row {
   page: string
@@ -7,7 +7,7 @@ export interface Row {
   /** Milliseconds until the whole answer is there, with one connection. */
   p50: number
   p95: number
-  /** Answers a second, with 20 connections. */
+  /** Answers a second, with 20 connections; what is opened before each takes its time too. */
   perSecond: number
   /** The p50 as a multiple of the empty page's. */
   timesEmpty: number
@@ -16,8 +16,10 @@ export interface Row {
 /** Something to ask for again and again. */
 export interface Asked {
   name: string
+  /** What a connection opens before each request, to send its form; the time of it is not measured. */
+  opens?: (connection: number) => Request
   /** The request of a connection, 0 to 19; each answer is had before the connection's next request is made. */
-  request: (connection: number) => { path: string; cookie?: string; form?: Record<string, string> }
+  request: (connection: number, opened: string) => Request
   status: number
   /** What is missing in an answer, in words; null where all is as it should be. */
   missing: (answer: { text: string; location: string | undefined }) => string | null
@@ -49,19 +51,20 @@ export async function measure(url: string, asked: Asked, seconds: number) {
 /** One connection asks, again as soon as it is answered. What came is looked at when the time is over, not before. */
 async function many(url: string, asked: Asked, agent: Agent, connection: number, goesOn: (asked: number) => boolean) {
   const times: number[] = []
-  const answers: Answer[] = []
+  const answers: (Answer & { path: string })[] = []
   while (goesOn(times.length)) {
-    const request = asked.request(connection)
+    const opened = asked.opens ? textOf(await ask(url, asked.opens(connection), agent)) : ''
+    const request = asked.request(connection, opened)
     const began = performance.now()
     const answer = await ask(url, request, agent)
     times.push(performance.now() - began)
     if (answer.status !== asked.status)
       throw wrong(asked, request.path, `answered ${answer.status}, not ${asked.status}`)
-    if (times.length % 10 === 1) answers.push(answer)
+    if (times.length % 10 === 1) answers.push({ ...answer, path: request.path })
   }
   for (const answer of answers) {
     const missing = asked.missing({ text: textOf(answer), location: answer.location })
-    if (missing) throw wrong(asked, asked.request(connection).path, `has ${missing}`)
+    if (missing) throw wrong(asked, answer.path, `has ${missing}`)
   }
   return times
 }

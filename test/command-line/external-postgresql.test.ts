@@ -11,6 +11,7 @@ import { get, post, sessionOf } from '../support/client.ts'
 import { databaseIn, emptyFolder } from '../support/data-folder.ts'
 import { testSecret } from '../support/postgres.ts'
 import { aspire, startService } from '../support/service.ts'
+import { aRound } from '../support/things.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -39,8 +40,9 @@ test('two web processes serve one DATABASE_URL, and nothing is embedded', async 
   const database = databaseIn(folder, { ...server, database: 'external' }, secret.ASPIRE_SECRET)
   const { asha } = await theCast(database)
   const cookie = await sessionOf(database, asha.id)
+  const round = await aRound(database.owner)
   await database.close()
-  const begun = await post(one.url, paths.startApplication(), cookie, { region: 'Y56', pathway: 'aspirant' })
+  const begun = await post(one.url, paths.startApplication(), cookie, { round })
   expect(begun.status).toBe(303)
   expect((await get(other.url, begun.location ?? '', cookie)).status).toBe(200)
 })

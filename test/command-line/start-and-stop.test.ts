@@ -8,6 +8,7 @@ import { post, sessionOf } from '../support/client.ts'
 import { databaseIn, databaseProcesses, emptyFolder } from '../support/data-folder.ts'
 import { theCast } from '../support/cast.ts'
 import { startService } from '../support/service.ts'
+import { aRound } from '../support/things.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -61,9 +62,10 @@ test('a request under way is finished', async () => {
   const database = databaseIn(dataFolder)
   const { asha } = await theCast(database)
   const cookie = await sessionOf(database, asha.id)
+  const round = await aRound(database.owner)
   const held = await database.owner.startTransaction().execute()
   await sql`lock table application in exclusive mode`.execute(held)
-  const answer = post(url, paths.startApplication(), cookie, { region: 'Y56', pathway: 'aspirant' })
+  const answer = post(url, paths.startApplication(), cookie, { round })
   await pause(300)
   service.send('SIGTERM')
   await pause(300)

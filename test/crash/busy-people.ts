@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { paths } from '../../paths.ts'
+import { notYetTalked, typedNomination } from '../support/nominating.ts'
+import { aRound } from '../support/things.ts'
 import { theCast, type Person } from '../support/cast.ts'
 import { post, sessionOf } from '../support/client.ts'
 import type { databaseIn } from '../support/data-folder.ts'
@@ -31,17 +33,18 @@ type Folder = ReturnType<typeof databaseIn>
 /** A chief executive, two recruiters and two applicants, signed in. */
 export async function busyPeople(folder: Folder): Promise<Busy[]> {
   const { grace, rhys, wendy, asha, ben } = await theCast(folder)
+  const round = await aRound(folder.owner)
   const busy = async (person: Person, next: Busy['next']): Promise<Busy> => ({
     cookie: await sessionOf(folder, person.id),
     acknowledged: [],
     next,
   })
   return [
-    await busy(grace, nominateAndWithdraw),
+    await busy(grace, nominateAndWithdraw(round)),
     await busy(rhys, share('RX1')),
     await busy(wendy, share('RX2')),
-    await busy(asha, writeStatements),
-    await busy(ben, writeStatements),
+    await busy(asha, writeStatements(round)),
+    await busy(ben, writeStatements(round)),
   ]
 }
 
@@ -66,12 +69,17 @@ const withId = ({ path, fields }: ReturnType<Busy['next']>): Change => ({
   fields: { ...fields, 'form-id': randomUUID() },
 })
 
-const nominateAndWithdraw: Busy['next'] = (before) => {
-  const last = before.at(-1)
-  if (last?.path === paths.nominate()) return { path: paths.withdrawNomination(idIn(last)), fields: {} }
-  const email = `nominee.${before.length}@example.org`
-  return { path: paths.nominate(), fields: { ...nomination, name: `Nominee ${before.length}`, email } }
-}
+const nominateAndWithdraw =
+  (round: string): Busy['next'] =>
+  (before) => {
+    const [last, written] = [before.at(-1), before.at(-2)]
+    if (written && last?.path === paths.sendNominations())
+      return { path: paths.withdrawNomination(idIn(written)), fields: {} }
+    if (last?.path === paths.nominate())
+      return { path: paths.sendNominations(), fields: { nominations: `${idIn(last)}~1` } }
+    const nominee = { name: `Nominee ${before.length}`, email: `nominee.${before.length}@example.org` }
+    return { path: paths.nominate(), fields: { ...typedNomination(nominee, round), ...notYetTalked } }
+  }
 
 const idIn = ({ location }: Acknowledged) => /[0-9a-f-]{36}/.exec(location)?.[0] ?? ''
 
@@ -79,28 +87,18 @@ const share =
   (organisation: string): Busy['next'] =>
   (before) => ({ path: paths.shareVacancy(), fields: { ...vacancy, organisation, title: `Post ${before.length}` } })
 
-const writeStatements: Busy['next'] = ([begun, ...saved]) => {
-  if (!begun) return { path: paths.startApplication(), fields: { region: 'Y56', pathway: 'aspirant' } }
-  const statements = {
-    transformation: 'One',
-    governance: 'Two',
-    inclusion: 'Three',
-    motivation: `Save ${saved.length}`,
+const writeStatements =
+  (round: string): Busy['next'] =>
+  ([begun, ...saved]) => {
+    if (!begun) return { path: paths.startApplication(), fields: { round } }
+    const statements = {
+      transformation: 'One',
+      governance: 'Two',
+      inclusion: 'Three',
+      motivation: `Save ${saved.length}`,
+    }
+    return { path: paths.statements(idIn(begun)), fields: { ...statements, version: String(saved.length + 1) } }
   }
-  return { path: paths.statements(idIn(begun)), fields: { ...statements, version: String(saved.length + 1) } }
-}
-
-const nomination = {
-  organisation: 'RX1',
-  post: 'Deputy finance director',
-  employer: 'RX1',
-  pathway: 'aspirant',
-  relationship: 'chief-executive',
-  readiness: '6-12',
-  reason: 'She led the merger of two finance teams.',
-  developmentNeeds: 'Time with a board.',
-  conflict: '',
-}
 
 const vacancy = {
   kind: 'open',

@@ -39,7 +39,9 @@ const saves = sql`(select count(*) from form_post where path = '/applications/' 
 
 const mustBeEmpty = {
   'a nomination and its post': sql`select from nomination where ${postsTo(paths.nominate(), 'nomination')} <> 1`,
-  'a nomination and its event': sql`select from nomination where ${eventsOf('nomination', 'make')} <> 1`,
+  'a nomination and its event': sql`select from nomination where ${eventsOf('nomination', 'prepare')} <> 1`,
+  'a nomination sent and its event': sql`select from nomination
+    where ${eventsOf('nomination', 'announce')} <> (sent_at is not null)::int`,
   'a withdrawal and its post': sql`select from nomination where ${withdrawals} <> (state = 'withdrawn')::int`,
   'a withdrawal and its event': sql`select from nomination
     where ${eventsOf('nomination', 'withdraw')} <> (state = 'withdrawn')::int`,
@@ -49,13 +51,15 @@ const mustBeEmpty = {
   'a saved part and its post': sql`select from application where ${saves} <> version - 1`,
   'a saved part and its event': sql`select from application where ${eventsOf('application', 'edit')} <> version - 1`,
   'a saved part and its words': sql`select from application
-    where version > 1 and statement_motivation <> 'Save ' || (version - 2)::text`,
+    where version > 1 and not exists (
+      select from application_answer as saved where saved.application_id = application.id
+        and saved.question = 'motivation' and saved.words = 'Save ' || (version - 2)::text)`,
   'an event without its change': sql`select from event where not exists (
     select from nomination where event.thing = 'nomination' and nomination.id::text = event.thing_id
     union all select from vacancy where event.thing = 'vacancy' and vacancy.id::text = event.thing_id
     union all select from application where event.thing = 'application' and application.id::text = event.thing_id
     union all select from role_grant where event.thing = 'role' and role_grant.id::text = event.thing_id)`,
-  'an event and its letter': sql`select from event where name like 'nomination.%'
+  'an event and its letter': sql`select from event where name in ('nomination.announce', 'nomination.withdraw')
     and (select count(*) from mail where event_key = event.id::text) <> 1`,
   'a letter without its event': sql`select from mail where not exists (select from event where id::text = event_key)`,
   'a letter and its job': sql`select from mail

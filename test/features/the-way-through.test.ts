@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { theCast } from '../support/cast.ts'
-import { typedOn } from '../support/typed.ts'
+import { nominated, typedNomination } from '../support/nominating.ts'
+import { aRound } from '../support/things.ts'
+import { typedAnswers, typedOn } from '../support/typed.ts'
 import { testSite } from '../support/visitor.ts'
 
 const site = await testSite()
@@ -12,45 +14,18 @@ const idOf = (location: string | null) => /[0-9a-f-]{36}/.exec(location ?? '')?.
 
 const aYearFromNow = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
 
-const nomination = {
-  organisation: 'RX1',
-  name: cast.asha.name,
-  email: cast.asha.email,
-  post: 'Deputy finance director',
-  employer: 'Thames',
-  pathway: 'aspirant',
-  relationship: 'chief-executive',
-  readiness: '6-12',
-  reason: 'She led the merger of two finance teams.',
-  developmentNeeds: 'Time with a board.',
-  conflict: '',
-}
-
-const answers: Record<string, Record<string, string | string[]>> = {
-  'current-post': { post: 'Deputy finance director', employer: 'RX1' },
-  'target-roles': {
-    roles: ['finance', 'strategy'],
-    contracts: ['substantive', 'interim'],
-    ...typedOn('from', '2026-12-01'),
-  },
-  regions: { regions: ['Y56', 'Y58'] },
-  readiness: { readiness: 'now' },
-  statements: { transformation: 'One', governance: 'Two', inclusion: 'Three', motivation: 'Four' },
-  'who-may-see-me': { hide: 'yes' },
-}
+const answers = typedAnswers('RX1', aYearFromNow)
 
 let application = ''
 let member = ''
 
 test('a chief executive nominates a director, who is told, accepts, and applies', async () => {
-  const nominated = await as(cast.grace).submit(paths.nominate(), nomination)
-  expect(nominated.status).toBe(303)
-  const id = idOf(nominated.location)
+  const id = await nominated(as(cast.grace), typedNomination(cast.asha, await aRound(site.owner)))
   expect(await letterTo(cast.asha.email)).toContain('Grace Leader has nominated you')
 
   const read = await as(cast.asha).get(paths.nomination(id))
   expect(read.text).toContain('She led the merger of two finance teams.')
-  const accepted = await as(cast.asha).submit(paths.acceptNomination(id))
+  const accepted = await as(cast.asha).submit(paths.acceptNomination(id), { held: 'yes' })
   application = idOf(accepted.location)
   expect((await as(cast.grace).get(paths.nomination(id))).text).toContain('Draft')
 

@@ -34,7 +34,6 @@ test('a form without anything in it says what is missing', async () => {
   for (const [at, name] of [
     [paths.nominate(), 'grace'],
     [paths.shareVacancy(), 'wendy'],
-    [paths.startApplication(), 'ben'],
   ] as const) {
     const { status, errors } = await browsers.get(name)!.post(at)
     expect([at, status]).toEqual([at, 422])
@@ -73,9 +72,14 @@ const bodies: [string, Record<string, string>, string | Uint8Array<ArrayBuffer>,
 
 const posts = rows.filter(([, , page]) => takesForms.has(page.template) && !page.template.startsWith('/sign-'))
 
-describe.each(posts.map(([at, who]) => [at, who] as const))('a form sent to %s, as %s', (at, who) => {
+/** A form that takes files has room for more, and then says what is missing. */
+const best = (wanted: number | undefined, template: string) =>
+  wanted === 413 && template === paths.cv.template ? 422 : wanted
+
+describe.each(posts)('a form sent to %s, as %s', (at, who, { template }) => {
   test('is answered, whatever it is', async () => {
-    for (const [what, headers, body, wanted] of bodies) {
+    for (const [what, headers, body, most] of bodies) {
+      const wanted = best(most, template)
       const { status } = await sent(reader(who).cookies, at, headers, body)
       expect([what, status]).toEqual([
         what,

@@ -10,7 +10,7 @@ const site = await testSite()
 const { owner } = site
 const { asha, priya, tom, wendy } = await theCast(site)
 
-const words = { strengths: 'S', development: 'D', reason: 'R' }
+const words = { strengths: 'S', development: 'D', reason: 'R', signpost: 'P' }
 const application = async (state: 'submitted' | 'eligible') => {
   await owner.updateTable('application').set({ state: 'withdrawn' }).execute()
   await owner.updateTable('membership').set({ state: 'left' }).execute()

@@ -70,6 +70,8 @@ const refusal = (status: number) => status === 403 || status === 404
 function answerTo(template: string, name: Name): [number, string | null] {
   if (['/sign-in', '/sign-in/check-your-email'].includes(template)) return [303, '/overview']
   if (template === '/endorsements/:id/answer' && name === 'ed') return [303, expect.stringMatching(/\/give$/) as string]
+  if (template === '/conversations/:id/answer' && ['asha', 'eli'].includes(name))
+    return [303, expect.stringMatching(/^\/conversations\/[^/]*$/) as string]
   return [200, null]
 }
 

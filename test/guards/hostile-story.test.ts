@@ -4,8 +4,10 @@ import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { theCast, type Person } from '../support/cast.ts'
 import { hostile, isShown, kept, unescaped } from '../support/hostile.ts'
-import { aMember, aVacancy, anIntroduction } from '../support/things.ts'
-import { typedOn } from '../support/typed.ts'
+import { nominated, prepared, sent, typedNomination } from '../support/nominating.ts'
+import { preparedRound, typedRound } from '../support/opening.ts'
+import { aConversation, aMember, aRound, aVacancy, anIntroduction } from '../support/things.ts'
+import { typedAnswers, typedOn } from '../support/typed.ts'
 import { testSite, type Fields, type Visitor } from '../support/visitor.ts'
 
 const site = await testSite()
@@ -52,28 +54,55 @@ test('the name of somebody who is given a role', async () => {
 })
 
 test('a nomination, its answer, and what is told of them', async () => {
-  const typed = { name: line('nominee'), post: line('post'), employer: 'RX1', organisation: 'RX1' }
-  const chosen = { pathway: 'aspirant', relationship: 'chief-executive', readiness: '6-12' }
+  const lined = { name: line('nominee'), post: line('post'), conversationWith: line('other') }
   const words = { reason: lines('why'), developmentNeeds: lines('needs'), conflict: lines('conflict') }
-  const nominate = () => sends(grace, paths.nominate(), { ...typed, ...chosen, ...words, email: cast.asha.email })
-  const first = await nominate()
-  await shows(paths.nomination(first), [typed.post, ...Object.values(words)], asha, grace, london)
-  await shows(paths.nomination(first), [typed.name], grace, london)
-  await sends(asha, paths.declineNomination(first), { reply: lines('reply') })
-  await shows(paths.nomination(first), [lines('reply')], asha, grace)
-  application = await sends(asha, paths.acceptNomination(await nominate()), {})
-  await shows(paths.nominations(), [typed.name, typed.post], grace, london)
+  const other = { conversation: 'another', conversationEmail: 'other.leader@example.org' }
+  const typed = { ...typedNomination(cast.asha, await aRound(owner)), ...lined, ...words, ...other }
+  const waiting = await prepared(grace, typed)
+  await shows(paths.sendNominations(), [lined.name, lined.post, lined.conversationWith, ...Object.values(words)], grace)
+  await shows(paths.editNomination(waiting), [lined.name, ...Object.values(words)], grace)
+  expect((await sent(grace)).status).toBe(303)
+  await shows(
+    paths.nomination(waiting),
+    [lined.post, lined.conversationWith, ...Object.values(words)],
+    asha,
+    grace,
+    london,
+  )
+  await shows(paths.nomination(waiting), [lined.name], grace, london)
+  await sends(asha, paths.declineNomination(waiting), { reply: lines('reply') })
+  await shows(paths.nomination(waiting), [lines('reply')], asha, grace)
+  application = await sends(asha, paths.acceptNomination(await nominated(grace, typed)), { held: 'no' })
+  await shows(paths.nominations(), [lined.name, lined.post], grace, london)
+})
+
+test('a round, with its questions and texts', async () => {
+  const typed = { ...typedRound, title: line('title'), about: lines('about') }
+  const id = await preparedRound(london, typed)
+  const questions = { 'question-1': line('question'), 'hint-1': line('hint'), 'words-1': '250' }
+  await sends(london, paths.roundQuestions(id), questions)
+  await sends(london, paths.editRound(id), { ...typed, criteria: lines('criteria'), afterwards: lines('afterwards') })
+  await sends(london, paths.publishRound(id), {})
+  const short = [line('title'), line('question'), line('hint'), line('criteria'), line('afterwards')]
+  await shows(paths.round(id), [...short, lines('about')], site.visitor(), london)
+  await shows(paths.board('london'), [line('title')], site.visitor())
+  await shows(paths.rounds(), [line('title')], london)
+  await shows(paths.nominate(), [line('title')], grace)
 })
 
 test('an application, its endorsement and its outcome', async () => {
   const statements = ['transformation', 'governance', 'inclusion', 'motivation']
+  const right = typedAnswers('RX1', '2098-04-01')
+  const others = { experience: lines('experienced'), others: line('others') }
+  const declared = { fit: 'tell', tell: lines('tell'), conflicts: lines('interests') }
+  const conversation = await aConversation(owner, { of: cast.asha, by: { ...cast.grace, name: kept(line('partner')) } })
   const parts: Record<string, Fields> = {
-    'current-post': { post: line('present'), employer: 'RX1' },
-    'target-roles': { roles: 'finance', contracts: 'substantive', ...typedOn('from', '2026-12-01') },
-    regions: { regions: ['Y56', 'Y58'] },
-    readiness: { readiness: 'now' },
+    ...right,
+    'current-post': { ...right['current-post'], post: line('present'), reportsTo: line('superior') },
+    experience: { ...right['experience'], number: `<b>"'`, ...others },
     statements: Object.fromEntries(statements.map((name) => [name, lines(name)])),
-    'who-may-see-me': { hide: 'yes' },
+    declarations: declared,
+    conversation: { conversation },
   }
   for (const [part, typed] of Object.entries(parts)) await sends(asha, `/applications/${application}/${part}`, typed)
   await sends(asha, paths.askEndorsement(application), { name: line('endorser'), email: 'ed@example.org' })
@@ -90,6 +119,11 @@ test('an application, its endorsement and its outcome', async () => {
   await sends(london, paths.outcome(application), { outcome: 'now', ...outcome })
   const all = [
     line('present'),
+    line('superior'),
+    line('partner'),
+    ...Object.values(others),
+    declared.tell,
+    declared.conflicts,
     ...statements.map(lines),
     line('endorser'),
     answered.statement,

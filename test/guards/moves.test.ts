@@ -9,17 +9,31 @@ import { roleNames, roles, type Actor, type Role, type Scope } from '../../rules
 import { allowedTo } from '../support/allowed-moves.ts'
 import { somebody, theCast, type Person } from '../support/cast.ts'
 import { testDatabase } from '../support/database.ts'
-import { aMember, anApplication, anEndorsement, anIntroduction, aNomination, aVacancy } from '../support/things.ts'
+import {
+  aMember,
+  anApplication,
+  anEndorsement,
+  anIntroduction,
+  aNomination,
+  aRound,
+  aVacancy,
+} from '../support/things.ts'
 
 const { owner, web } = await testDatabase()
 const cast = await theCast({ owner, web })
 const olga = await somebody(web, 'Olga Other')
+const paul = await somebody(web, 'Paul Partner')
+const pat = await somebody(web, 'Pat Preparer')
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
   const application = await anApplication(owner, { of: cast.asha })
   const [member, vacancy] = [await aMember(owner, { of: cast.asha }), await aVacancy(owner, { by: cast.wendy })]
   Object.assign(ids, {
+    round: await aRound(owner),
+    conversation: await aConversation(),
+    action: await anAction(),
+    request: await aRequest(),
     application,
     member,
     membership: member,
@@ -31,8 +45,9 @@ beforeAll(async () => {
 })
 
 /** What each role would have to be held for; each person is one thing only. */
-const own = { candidate: cast.asha, nominator: cast.grace, endorser: cast.ben }
-const places: Scope = { 'talent-team': 'Y56', 'regional-lead': 'Y56', 'board-member': 'Y56', 'home-team': 'Y58' }
+const own = { candidate: cast.asha, partner: paul, nominator: cast.grace, preparer: pat, endorser: cast.ben }
+const london = { 'talent-team': 'Y56', 'regional-lead': 'Y56', 'board-member': 'Y56', arranger: 'Y56' }
+const places: Scope = { ...london, 'home-team': 'Y58' }
 const workplaces: Scope = { leader: 'RX1', recruiter: 'RX1', 'organisation-administrator': 'RX1' }
 const panels: Scope = { assessor: 'panel', chair: 'panel', 'inclusion-adviser': 'panel', assistant: cast.grace.id }
 const scope: Scope = {
@@ -114,12 +129,16 @@ async function tried(name: LifecycleName, state: string, moveName: string, actor
   const undone = new Error('undone')
   let found: { refused: unknown; state: string; events: string[] } | undefined
   const trying = inTransaction(web, actor.personId, async (db) => {
+    // A private room opens to those inside only: it is set up, and looked at afterwards, by the candidate.
+    await nameOf(db, cast.asha.id)
     await sql`update ${sql.id(name)} set state = ${state} where id = ${ids[name]}`.execute(db)
+    await nameOf(db, actor.personId)
     const refused = await moved(db, name, state, moveName, actor).then(
       () => null,
       (error: unknown) => error,
     )
     if (refused && !(refused instanceof Refusal)) throw refused
+    await nameOf(db, cast.asha.id)
     found = { refused, ...(await standing(db, name)) }
     throw undone
   })
@@ -129,9 +148,53 @@ async function tried(name: LifecycleName, state: string, moveName: string, actor
   return found
 }
 
+const nameOf = (db: Db, id: string) => sql`select set_config('aspire.actor', ${id}, true)`.execute(db)
+
 async function standing(db: Db, name: LifecycleName) {
   const { rows } = await sql<{ state: string; events: string[] }>`
     select state, array(select name from event where thing = ${name} and thing_id = ${ids[name]}) as events
     from ${sql.id(name)} where id = ${ids[name]}`.execute(db)
   return rows[0]!
 }
+
+const added = async (table: 'conversation' | 'action' | 'request', values: Record<string, string>) =>
+  (
+    await owner
+      .insertInto(table as 'request')
+      .values(values as never)
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id
+
+const aConversation = () =>
+  added('conversation', {
+    state: 'invited',
+    person_id: cast.asha.id,
+    person_name: cast.asha.name,
+    person_email: cast.asha.email,
+    partner_id: paul.id,
+    partner_name: paul.name,
+    partner_email: paul.email,
+    begun_by: cast.asha.id,
+  })
+
+const anAction = () =>
+  added('action', {
+    state: 'planned',
+    person_id: cast.asha.id,
+    partner_id: paul.id,
+    words: 'Sit in on a finance committee.',
+    kind: 'experience',
+    owner: 'candidate',
+    due_on: '2027-03-01',
+  })
+
+const aRequest = () =>
+  added('request', {
+    state: 'received',
+    person_id: cast.asha.id,
+    region_code: 'Y56',
+    kind: 'complaint',
+    words: 'Nobody answered.',
+    due_on: '2027-03-01',
+  })

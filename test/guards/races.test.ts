@@ -50,7 +50,7 @@ const races: Race[] = [
       const id = await anApplication(owner, { of: asha })
       const [yes, no] = [
         { eligible: 'yes', ...reason },
-        { eligible: 'no', ...reason },
+        { eligible: 'no', signpost: 'Turn to us.', ...reason },
       ]
       return [
         { who: priya, at: paths.eligibility(id), typed: yes, event: 'application.find' },
@@ -163,7 +163,7 @@ const races: Race[] = [
 ]
 
 beforeEach(async () => {
-  await sql`truncate introduction, vacancy, membership_interest, membership, endorsement, application, nomination`.execute(
+  await sql`truncate introduction, vacancy, membership_interest, membership, endorsement, application, nomination cascade`.execute(
     owner,
   )
 })

@@ -5,82 +5,12 @@ import { connect, inTransaction, type Db } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import { theCast } from '../support/cast.ts'
 import { testDatabase } from '../support/database.ts'
+import { granted } from './granted.ts'
 
 const database = await testDatabase()
-const { owner, web, matching, jobs } = database
+const { owner, web, matching, jobs, equality } = database
 const cast = await theCast(database)
-const pools: Record<DatabaseRole, Db> = { web, matching, jobs }
-
-/**
- * Everything each role may do: a letter for select, insert, update, delete; nothing else is granted. A table that a
- * migration adds or grants is decided here by name.
- */
-const granted: Record<DatabaseRole, Record<string, string>> = {
-  matching: {
-    board: 's',
-    introduction: 's',
-    membership: 's',
-    membership_interest: 's',
-    organisation: 's',
-    organisation_period: 's',
-    organisation_succession: 's',
-    region: 's',
-    vacancy: 's',
-  },
-  jobs: {
-    application: 's',
-    board: 's',
-    draft: 'sd',
-    event: 'si',
-    form_post: 'sd',
-    introduction: 'su',
-    mail: 'su',
-    membership: 'su',
-    membership_interest: 'sd',
-    nomination: 's',
-    organisation: 's',
-    organisation_period: 's',
-    organisation_succession: 's',
-    person: 's',
-    person_address: 's',
-    rate_limit: 'sd',
-    region: 's',
-    role_grant: 's',
-    session: 'sd',
-    sign_in_request: 'sd',
-    vacancy: 's',
-    verification: 'sd',
-  },
-  web: {
-    account: 'siud',
-    application: 'siu',
-    board: 's',
-    draft: 'siud',
-    endorsement: 'siu',
-    event: 'si',
-    form_post: 'siud',
-    introduction: 'siu',
-    kysely_migration: 's',
-    mail: 'siu',
-    membership: 'siu',
-    membership_interest: 'sid',
-    nomination: 'siu',
-    organisation: 's',
-    organisation_import: 's',
-    organisation_period: 's',
-    organisation_succession: 's',
-    person: 'siud',
-    person_address: 'siud',
-    persona: 'si',
-    rate_limit: 'siud',
-    region: 's',
-    role_grant: 'siu',
-    session: 'siud',
-    sign_in_request: 'siud',
-    vacancy: 'siu',
-    verification: 'siud',
-  },
-}
+const pools: Record<DatabaseRole, Db> = { web, matching, jobs, equality }
 
 describe.each(databaseRoles)('the role %s', (role) => {
   const name = `aspire_${role}`
@@ -127,31 +57,49 @@ interface Standing {
   memberships: number
 }
 
+const forbidden = {
+  changed: sql`update event set actor_name = 'Nobody'`,
+  deleted: sql`delete from event`,
+  'cut off': sql`truncate event`,
+  'written over': sql`merge into event using (values (1)) as one on true when matched then delete`,
+}
+
 describe('what has happened', () => {
-  const forbidden = {
-    changed: sql`update event set actor_name = 'Nobody'`,
-    deleted: sql`delete from event`,
-    'cut off': sql`truncate event`,
-    'written over': sql`merge into event using (values (1)) as one on true when matched then delete`,
-  }
   test.each(Object.entries(forbidden))('cannot be %s by the service itself', async (_, statement) => {
     await inTransaction(web, cast.asha.id, (db) =>
       record(db, { personId: cast.asha.id, name: 'Asha', grants: [] }, 'sign-in.end', about),
     )
     const before = await web.selectFrom('event').selectAll().execute()
-    for (const pool of [web, jobs, matching]) await expect(statement.execute(pool)).rejects.toThrow(/permission denied/)
+    for (const pool of [web, matching, equality])
+      await expect(statement.execute(pool)).rejects.toThrow(/permission denied/)
     expect(await web.selectFrom('event').selectAll().execute()).toEqual(before)
   })
 })
 
+test('what retention has to remove, jobs may delete; they change nothing that has happened', async () => {
+  for (const statement of [forbidden.changed, forbidden['cut off']])
+    await expect(statement.execute(jobs)).rejects.toThrow(/permission denied/)
+})
+
 const about = { thing: 'account', id: cast.asha.id, person: cast.asha.id }
 
-test.each(['person', 'event', 'session', 'application', 'endorsement', 'nomination', 'mail', 'pgboss.job'])(
-  'matching cannot look into %s',
-  async (table) => {
-    await expect(sql`select * from ${sql.table(table)}`.execute(matching)).rejects.toThrow('permission denied')
-  },
-)
+const secrets = ['self_assessment', 'self_assessment_answer', 'conversation', 'conversation_view', 'adjustment', 'cv']
+const records = ['person', 'event', 'session', 'application', 'endorsement', 'nomination', 'mail', 'pgboss.job']
+
+test.each([...records, ...secrets, 'equality.answer'])('matching cannot look into %s', async (table) => {
+  await expect(sql`select * from ${sql.table(table)}`.execute(matching)).rejects.toThrow('permission denied')
+})
+
+test.each([
+  sql`select answer from self_assessment_answer`,
+  sql`select words from conversation_view`,
+  sql`select words from adjustment`,
+  sql`select words from action`,
+  sql`select bytes from cv`,
+  sql`select * from equality.answer`,
+])('jobs, which have to remove what is private, do not read it', async (statement) => {
+  await expect(statement.execute(jobs)).rejects.toThrow('permission denied')
+})
 
 /** By table, in the order of the alphabet: each right by its first letter, those on single columns too. */
 async function grantsOf(name: string) {

@@ -2,12 +2,15 @@ import { test } from './reader.ts'
 import { become } from './sign-in.ts'
 
 const pages: Record<string, string[]> = {
-  'Chief executive': ['/nominations', '/nominations/new', '/roles', '/account'],
+  'Chief executive': ['/nominations', '/nominations/new', '/nominations/send', '/roles', '/account'],
+  Assistant: ['/nominations', '/nominations/new'],
   Nominee: ['/applications/start'],
   Candidate: ['/account'],
   'Talent team, London': [
     '/applications',
     '/applications?answered=yes',
+    '/rounds',
+    '/rounds/new',
     '/members',
     '/vacancies',
     '/introductions',

@@ -4,8 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Starts the service as its readers do, on an empty folder and a free port, for the whole run. */
+/**
+ * Starts the service as its readers do, on an empty folder and a free port, for the whole run; unless `JOURNEYS_URL`
+ * names a demonstration that runs already.
+ */
 export default async function startService() {
+  if (process.env['JOURNEYS_URL']) return undefined
   const dataFolder = mkdtempSync(join(tmpdir(), 'aspire-journeys-'))
   const service = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
     env: { ...process.env, PORT: '0', ASPIRE_DATA: dataFolder, NODE_ENV: 'development', LOG_LEVEL: 'error' },

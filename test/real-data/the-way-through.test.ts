@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import type { Person } from '../support/cast.ts'
+import { nominated } from '../support/nominating.ts'
+import { aConversation, aRound } from '../support/things.ts'
 import { testSite } from '../support/visitor.ts'
 import { aYearFromNow, answersOf, day, idOf, nominationOf, outcome, vacancyOf } from './what-is-typed.ts'
 import { bristol, devon, guys, missing, realOrganisations } from './real-organisations.ts'
@@ -29,17 +31,18 @@ describe.skipIf(missing)('from nomination to appointment between real trusts of 
   })
 
   test('a chief executive in London nominates a director, who applies, and London admits her', async () => {
-    const nominated = await as(cast.leader).submit(paths.nominate(), nominationOf(asha, guys))
-    expect([nominated.status, nominated.errors]).toEqual([303, []])
-    const read = await as(asha).get(paths.nomination(idOf(nominated)))
+    const nomination = await nominated(as(cast.leader), nominationOf(asha, guys, await aRound(site.owner)))
+    const read = await as(asha).get(paths.nomination(nomination))
     expect(read.text).toContain(guysName)
-    const accepted = await as(asha).submit(paths.acceptNomination(idOf(nominated)))
+    const accepted = await as(asha).submit(paths.acceptNomination(nomination), { held: 'yes' })
     members.asha = await admitted(asha, idOf(accepted), guys, { by: london, notBy: southWest })
     expect((await as(asha).get(paths.overview())).text).toContain('London')
   })
 
   test('a director in the South West applies by himself, and the South West admits him', async () => {
-    const begun = await as(ben).submit(paths.startApplication(), { region: 'Y58', pathway: 'aspirant' })
+    const begun = await as(ben).submit(paths.startApplication(), { round: await aRound(site.owner, 'Y58') })
+    const conversation = await aConversation(site.owner, { of: ben, by: cast.leader })
+    await as(ben).submit(paths.applicationConversation(idOf(begun)), { conversation })
     members.ben = await admitted(ben, idOf(begun), devon, { by: southWest, notBy: london })
   })
 

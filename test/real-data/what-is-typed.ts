@@ -1,4 +1,6 @@
 import type { Person } from '../support/cast.ts'
+import { typedNomination } from '../support/nominating.ts'
+import { typedAnswers } from '../support/typed.ts'
 import type { Fields } from '../support/visitor.ts'
 
 export const aYearFromNow = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
@@ -13,28 +15,14 @@ export const day = (name: string, iso: string): Record<string, string> => {
 export const idOf = (address: string | undefined | { location: string | null }): string =>
   /[0-9a-f-]{36}/.exec((typeof address === 'object' ? address.location : address) ?? '')?.[0] ?? ''
 
-export const nominationOf = ({ name, email }: Person, organisation: string): Fields => ({
+/** Of somebody with whom the leader talked. */
+export const nominationOf = (of: Person, organisation: string, round: string): Fields => ({
+  ...typedNomination(of, round),
   organisation,
-  name,
-  email,
-  post: 'Deputy finance director',
   employer: organisation,
-  pathway: 'aspirant',
-  relationship: 'chief-executive',
-  readiness: '6-12',
-  reason: 'The merger of two finance teams.',
-  developmentNeeds: 'Time with a board.',
-  conflict: '',
 })
 
-export const answersOf = (employer: string): Record<string, Fields> => ({
-  'current-post': { post: 'Deputy finance director', employer },
-  'target-roles': { roles: ['finance'], contracts: ['substantive', 'interim'], ...day('from', aYearFromNow) },
-  regions: { regions: ['Y56', 'Y58'] },
-  readiness: { readiness: 'now' },
-  statements: { transformation: 'One', governance: 'Two', inclusion: 'Three', motivation: 'Four' },
-  'who-may-see-me': { hide: 'yes' },
-})
+export const answersOf = (employer: string): Record<string, Fields> => typedAnswers(employer, aYearFromNow)
 
 /** What a team types for the eligibility and, after it, for the outcome. */
 export const outcome: Fields = {

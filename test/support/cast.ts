@@ -6,6 +6,7 @@ import { inTransaction, type Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor, Role } from '../../rules/roles.ts'
 import { odsFile } from './ods-file.ts'
+import { aRound } from './things.ts'
 import type { TestDatabase } from './database.ts'
 
 export interface Person {
@@ -23,6 +24,9 @@ export async function theCast({ owner, web }: Pick<TestDatabase, 'owner' | 'web'
   await importFile(owner, odsFile('etr_2026-01.csv', ...trusts))
   await createAdministrator(web, 'alex.admin@example.org', 'Alex Admin')
   const alex = await personWith(web, 'alex.admin@example.org')
+
+  for (const region of ['Y56', 'Y58'])
+    for (const pathway of ['existing', 'aspirant']) await aRound(owner, region, pathway)
 
   const granted = (by: Person, role: Role, place: string, name: string) => withRole(web, by, role, place, name)
   const priya = await granted(alex, 'talent-team', 'Y56', 'Priya Shah')

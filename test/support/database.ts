@@ -11,6 +11,7 @@ export interface TestDatabase {
   web: Db
   matching: Db
   jobs: Db
+  equality: Db
 }
 
 /** A database of this test file's own, cloned from the migrated template; its tests commit. */
@@ -27,6 +28,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     web: connect(connection, 'web', testSecret, 6),
     matching: connect(connection, 'matching', testSecret, 2),
     jobs: connect(connection, 'jobs', testSecret, 2),
+    equality: connect(connection, 'equality', testSecret, 1),
   }
   afterAll(() => Promise.all(Object.values(pools).map((pool) => pool.destroy())))
   return { connection, secret: testSecret, ...pools }

@@ -1,6 +1,11 @@
 import type { TestDatabase } from './database.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
-import { aMember, anApplication, anEndorsement, anIntroduction, aNomination, aVacancy } from './things.ts'
+import { aRequest } from './requests.ts'
+import { conversationsInEachState } from './conversations.ts'
+import { aHold } from './holds.ts'
+import { aRoundDraft } from './opening.ts'
+import { aSharedSelfAssessment } from './self-assessments.ts'
+import { aMember, anApplication, anEndorsement, anIntroduction, aNomination, aRound, aVacancy } from './things.ts'
 
 /** Everybody there is, one of each kind at least: who stands outside as well as who is meant. */
 async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
@@ -12,6 +17,7 @@ async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
     wyn: cast.westAdmin,
     grace: cast.grace,
     lena: await withRole(web, cast.westAdmin, 'leader', 'RX2', 'Lena West'),
+    ann: await withRole(web, cast.grace, 'assistant', cast.grace.id, 'Ann Assistant'),
     rhys: cast.rhys,
     wendy: cast.wendy,
   }
@@ -21,11 +27,13 @@ async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
     tom: cast.tom,
     nia: await withRole(web, alex, 'talent-team', 'Y62', 'Nia North'),
     bo: await withRole(web, cast.priya, 'board-member', 'Y56', 'Bo Board'),
+    arun: await withRole(web, cast.priya, 'arranger', 'Y56', 'Arun Arranger'),
   }
   const candidates = {
     asha: cast.asha,
     dina: await somebody(web, 'Dina Draft'),
     eli: await somebody(web, 'Eli Eligible'),
+    ina: await somebody(web, 'Ina Information'),
     ed: await somebody(web, 'Ed Endorser'),
     ben: cast.ben,
   }
@@ -38,17 +46,21 @@ export type Name = keyof Awaited<ReturnType<typeof everyone>>
 export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
   const { owner: db } = site
   const people: Record<Name, Person> = await everyone(site)
-  const { asha, dina, eli, ed, grace, wendy } = people
-  const submitted = await anApplication(db, { of: asha })
+  const { asha, dina, eli, ina, ed, grace, wendy } = people
+  const submitted = await anApplication(db, { of: asha, cv: true })
   const member = await aMember(db, { of: asha })
   const introductionAt = async (state: 'proposed' | 'offered' | 'accepted' | 'interviewing') =>
     anIntroduction(db, { of: asha, member, vacancy: await aVacancy(db, { by: wendy }), state })
   return {
     people,
     nomination: await aNomination(db, { of: asha, by: grace }),
-    draft: await anApplication(db, { of: dina, state: 'draft' }),
+    prepared: await aNomination(db, { of: people.ben, by: grace, preparedBy: people.ann, state: 'prepared' }),
+    round: await aRound(db),
+    roundDraft: await aRoundDraft(db),
+    draft: await anApplication(db, { of: dina, state: 'draft', hiddenFrom: ['RX2'], cv: true }),
     submitted,
     eligible: await anApplication(db, { of: eli, state: 'eligible' }),
+    information: await anApplication(db, { of: ina, state: 'information' }),
     endorsement: await anEndorsement(db, { application: submitted, of: asha, by: ed }),
     member,
     vacancy: await aVacancy(db, { by: wendy }),
@@ -57,11 +69,19 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     offered: await introductionAt('offered'),
     accepted: await introductionAt('accepted'),
     interviewing: await introductionAt('interviewing'),
+    talk: await conversationsInEachState(db, {
+      of: asha,
+      by: ed,
+      others: { invited: eli, offered: ina, acknowledged: people.ben },
+    }),
+    selfAssessment: await aSharedSelfAssessment(db, { of: asha, by: ed }),
+    request: await aRequest(db, { of: asha }),
     grant: (await db.selectFrom('role_grant').select('id').where('person_id', '=', grace.id).executeTakeFirstOrThrow())
       .id,
     address: await anotherAddress(site, asha),
     session: await aSession(site, asha),
     persona: await aPersona(site, asha),
+    hold: await aHold(db, { on: people.ben, by: people.alex }),
   }
 }
 

@@ -1,13 +1,23 @@
-import type { Insertable } from 'kysely'
-import type { DB } from '../../db/schema.ts'
 import type { Db } from '../../platform/db.ts'
-import type { LifecycleName, States } from '../../rules/lifecycles.ts'
+import type { States } from '../../rules/lifecycles.ts'
+import { added } from './added.ts'
 import type { Person } from './cast.ts'
+import { aRound } from './round.ts'
+
+export { aConversation, anApplication } from './application.ts'
+export { aRound } from './round.ts'
+export { aRequest } from './requests.ts'
 
 /** Things put into any state at once, also one that takes many people to reach. Each gives the row's id. */
 
-export const aNomination = (db: Db, it: { of: Person; by: Person; state?: States['nomination']; region?: string }) =>
+export const aNomination = async (
+  db: Db,
+  it: { of: Person; by: Person; preparedBy?: Person; state?: States['nomination']; region?: string },
+) =>
   added(db, 'nomination', {
+    round_id: await aRound(db, it.region),
+    prepared_by: (it.preparedBy ?? it.by).id,
+    sent_at: it.state === 'prepared' ? null : new Date(),
     state: it.state ?? 'made',
     nominator_id: it.by.id,
     nominator_organisation: 'RX1',
@@ -22,28 +32,6 @@ export const aNomination = (db: Db, it: { of: Person; by: Person; state?: States
     readiness: '6-12',
     reason: 'She led a merger.',
     development_needs: 'Time with a board.',
-  })
-
-/** Complete, so that it can be submitted. */
-export const anApplication = (db: Db, it: { of: Person; state?: States['application']; region?: string }) =>
-  added(db, 'application', {
-    state: it.state ?? 'submitted',
-    person_id: it.of.id,
-    region_code: it.region ?? 'Y56',
-    pathway: 'aspirant',
-    current_post: 'Deputy finance director',
-    employer_code: 'RX1',
-    target_roles: ['finance'],
-    regions: ['Y56', 'Y58'],
-    contract_types: ['substantive'],
-    available_from: '2026-12-01',
-    readiness: 'now',
-    statement_transformation: 'One',
-    statement_governance: 'Two',
-    statement_inclusion: 'Three',
-    statement_motivation: 'Four',
-    visibility_chosen: true,
-    submitted_at: it.state === 'draft' ? null : new Date(),
   })
 
 export const anEndorsement = (
@@ -122,8 +110,3 @@ export const anIntroduction = (
   })
 
 const accepted = new Set<States['introduction']>(['accepted', 'interviewing', 'appointed', 'not-appointed'])
-
-async function added<T extends LifecycleName>(db: Db, table: T, values: Insertable<DB[T]>): Promise<string> {
-  const insert = db.insertInto(table as 'nomination').values(values as Insertable<DB['nomination']>)
-  return (await insert.returning('id').executeTakeFirstOrThrow()).id
-}

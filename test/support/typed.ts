@@ -19,3 +19,29 @@ export const typedPost: Fields = {
 
 /** What is typed for an immediate vacancy of Severn’s. */
 export const typedVacancy: Fields = { ...typedPost, organisation: 'RX2', kind: 'open' }
+
+/** What is typed of an application, task by task, right in every field; with the day from which one is available. */
+export const typedAnswers = (employer: string, from: string): Record<string, Fields> => ({
+  'about-you': { phone: '020 7946 0000', privateEmail: '' },
+  'current-post': {
+    post: 'Deputy finance director',
+    employer,
+    pay: 'band-9',
+    board: 'no',
+    reportsTo: 'Chief finance officer',
+    years: '4',
+  },
+  experience: { body: 'cipfa', number: '12345', others: '', experience: 'Two mergers and a new hospital.' },
+  'target-roles': {
+    roles: ['finance', 'strategy'],
+    contracts: ['substantive', 'interim'],
+    kinds: ['acute'],
+    ...typedOn('from', from),
+    notice: '3-months',
+  },
+  regions: { regions: ['Y56', 'Y58'], travel: 'weekly' },
+  readiness: { readiness: 'now' },
+  statements: { transformation: 'One', governance: 'Two', inclusion: 'Three', motivation: 'Four' },
+  'who-may-see-me': { hide: 'yes' },
+  declarations: { fit: 'yes', tell: '', conflicts: '' },
+})

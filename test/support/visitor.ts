@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createApp } from '../../app.ts'
 import { readConfig, type Config } from '../../platform/config.ts'
+import { equalityAnswers } from '../../platform/equality.ts'
 import { createSessions } from '../../platform/sessions.ts'
 import { replyOf, type Reply } from './reply.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
@@ -28,7 +29,8 @@ export async function testSite({ now, on, ...settings }: Options = {}) {
   const database = on ?? (await testDatabase())
   const config = { ...readConfig({}, []), secret: database.secret, ...settings }
   const sessions = createSessions(config, database.web, database.secret, now)
-  const app = createApp({ config, web: database.web, matching: database.matching, sessions })
+  const equality = equalityAnswers(database.equality, database.secret)
+  const app = createApp({ config, web: database.web, matching: database.matching, equality, sessions })
   return {
     ...database,
     app,

@@ -30,7 +30,7 @@ export const fiona: Candidate = {
 export async function tellFiona(telling: Telling): Promise<void> {
   await goesTheUsualWay(telling, {
     who: fiona,
-    submitted: 11,
+    submitted: 14,
     endorser: bronwen,
     endorsed: {
       answer: 'endorse',

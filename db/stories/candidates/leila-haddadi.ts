@@ -1,5 +1,5 @@
 import { person, type Candidate } from '../people.ts'
-import { london, southWest, thornhithe } from '../places.ts'
+import { london, southWest, thornhithe, wandle } from '../places.ts'
 import { prose } from '../prose.ts'
 import { david } from '../roles.ts'
 import type { Telling } from '../telling.ts'
@@ -16,6 +16,7 @@ export const leila: Candidate = {
   wouldHold: ['substantive', 'secondment'],
   availableIn: 85,
   readiness: 'now',
+  hiddenFrom: [wandle],
   statements: {
     transformation: prose`I replaced a patient record that 4,000 people hated and had stopped trusting. We moved ward by ward,
       never at a weekend, and any ward could say stop. Two did. Both asked to start again within a month.`,

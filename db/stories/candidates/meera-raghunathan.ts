@@ -1,3 +1,5 @@
+import { talkWithDavid } from '../conversations/meera-raghunathan.ts'
+import { isArranged, isWrittenDown } from '../conversations/talk.ts'
 import { person, type Candidate } from '../people.ts'
 import { kingsmere, london } from '../places.ts'
 import { prose } from '../prose.ts'
@@ -15,6 +17,13 @@ export const meera: Candidate = {
   wouldHold: ['substantive', 'fixed-term'],
   availableIn: 80,
   readiness: 'now',
+  cv: [
+    'Deputy director of finance, Kingsmere Community Health NHS Trust, four years',
+    'Acting director of finance there, twice for three months',
+    'Head of contracts, Kingsmere Community Health NHS Trust, three years',
+    'Management accountant at two borough councils, six years',
+    'Member of CIPFA. Trustee of a food bank.',
+  ],
   statements: {
     transformation: prose`I moved four community services on to one contract with our two boroughs. It took eleven
       months and a good deal of listening to district nurses who had seen three such plans fail. Visits cost 6% less,
@@ -29,6 +38,13 @@ export const meera: Candidate = {
   },
 }
 
+/** The record of her talent conversation is London’s talent team’s to read too. */
 export async function tellMeera(telling: Telling): Promise<void> {
-  await goesTheUsualWay(telling, { who: meera, submitted: 6, endorser: david })
+  const { on } = telling
+  const talk = talkWithDavid(meera)
+  const id = await isArranged(telling, talk, 36, 34)
+  await isWrittenDown(telling, id, talk, 25)
+  await on(22, david).acknowledges(id)
+  await on(22, meera).letsTheTeamRead(id, london)
+  await goesTheUsualWay(telling, { who: meera, submitted: 6, endorser: david, talk: id })
 }

@@ -1,7 +1,7 @@
 import { person, type Candidate } from '../people.ts'
 import { london, thornhithe } from '../places.ts'
 import { prose } from '../prose.ts'
-import { david, marcus } from '../roles.ts'
+import { david, marcus, nadia } from '../roles.ts'
 import type { Telling } from '../telling.ts'
 import { goesTheUsualWay } from '../the-usual-way.ts'
 
@@ -38,4 +38,5 @@ export async function tellTom(telling: Telling): Promise<void> {
     },
     endorser: marcus,
   })
+  await telling.on(2, nadia).wantsToKnow(tom, 'Which part of the college scheme did you lead, and what did others do?')
 }

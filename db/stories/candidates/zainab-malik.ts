@@ -1,5 +1,5 @@
 import { person, type Candidate } from '../people.ts'
-import { london, marshgateIcb, midlands } from '../places.ts'
+import { kingsmere, london, marshgateIcb, midlands, thornhithe } from '../places.ts'
 import { prose } from '../prose.ts'
 import type { Telling } from '../telling.ts'
 import { goesTheUsualWay } from '../the-usual-way.ts'
@@ -16,6 +16,7 @@ export const zainab: Candidate = {
   availableIn: 40,
   readiness: 'now',
   employerMayFindMe: true,
+  hiddenFrom: [thornhithe, kingsmere],
   statements: {
     transformation: prose`I wrote the agreement by which four trusts share risk in winter. It held in its first bad January
       because we had argued about that January in June.`,

@@ -1,11 +1,17 @@
 import { giveEndorsement } from '../../../features/endorsements/actions.ts'
 import { endorsement } from '../../../features/endorsements/queries.ts'
-import { nominate, withdrawNomination } from '../../../features/nominations/actions.ts'
+import { prepareNomination, sendNominations, withdrawNomination } from '../../../features/nominations/actions.ts'
+import { placesOf } from '../../../features/nominations/places.ts'
 import { nomination } from '../../../features/nominations/queries.ts'
+import { toSend } from '../../../features/nominations/to-send.ts'
+import { grantRole } from '../../../features/people/actions.ts'
+import { openRounds } from '../../../features/rounds/queries.ts'
 import type { endorsementForm } from '../../../features/endorsements/form.ts'
 import type { Values } from '../../../platform/form.ts'
-import { scopesOf } from '../../../rules/roles.ts'
-import type { Nominee } from '../people.ts'
+import type { Db } from '../../../platform/db.ts'
+import type { Actor } from '../../../rules/roles.ts'
+import { inDays } from '../days.ts'
+import type { Nominee, Person } from '../people.ts'
 import type { Does } from '../telling.ts'
 import { found, latest } from './latest.ts'
 
@@ -13,24 +19,24 @@ export interface Nomination {
   reason: string
   developmentNeeds: string
   conflict?: string
+  /** The day of their talent conversation with the leader; without one the nomination waits for it. */
+  talkedOn?: string
 }
 
-/** What leaders do: they put people forward, and endorse. */
+/** What leaders do, and their assistants for them: they put people forward, and endorse. */
 export const asLeader = (does: Does) => ({
-  nominates: (nominee: Nominee, { conflict = '', ...words }: Nomination) =>
+  nominates: (nominee: Nominee, words: Nomination) =>
+    does(async (db, actor) => {
+      await prepare(db, actor, nominee, words)
+      const ticked = (await toSend(db, actor)).map((it) => it.ticked)
+      await sendNominations(db, actor, ticked)
+    }),
+  preparesTheNominationOf: (nominee: Nominee, words: Nomination) =>
+    does((db, actor) => prepare(db, actor, nominee, words)),
+
+  hasAnAssistant: ({ name, email }: Person) =>
     does((db, actor) =>
-      nominate(db, actor, {
-        organisation: scopesOf(actor, 'leader')[0] ?? '',
-        name: nominee.name,
-        email: nominee.email,
-        post: nominee.post,
-        employer: nominee.employer,
-        pathway: nominee.pathway,
-        readiness: nominee.readiness,
-        relationship: scopesOf(actor, 'leader').includes(nominee.employer) ? 'chief-executive' : 'sponsor',
-        conflict,
-        ...words,
-      }),
+      grantRole(db, actor, 'assistant', { place: actor.personId, name, email, from: inDays(0), to: null }),
     ),
 
   takesBackTheNominationOf: (nominee: Nominee) =>
@@ -48,3 +54,28 @@ export const asLeader = (does: Does) => ({
       ),
     ),
 })
+
+/** To the round of the nominee’s pathway that the leader’s own region has open all year. */
+async function prepare(db: Db, actor: Actor, nominee: Nominee, { conflict = '', talkedOn, ...words }: Nomination) {
+  const places = await placesOf(db, actor)
+  const [organisation, place] = found(Object.entries(places)[0] ?? null)
+  const open = await openRounds(db, inDays(0), { region: place.region ?? '' })
+  const round = open.find(({ pathway, closes_on }) => pathway === nominee.pathway && closes_on === null)
+  return prepareNomination(db, actor, places, {
+    organisation,
+    round: found(round ?? null).id,
+    name: nominee.name,
+    email: nominee.email,
+    post: nominee.post,
+    employer: nominee.employer,
+    readiness: nominee.readiness,
+    relationship: place.organisation === nominee.employer ? 'chief-executive' : 'sponsor',
+    conflict,
+    ...words,
+    training: null,
+    conversation: talkedOn ? 'leader' : 'not-yet',
+    conversationOn: talkedOn ?? null,
+    conversationWith: '',
+    conversationEmail: '',
+  })
+}

@@ -1,14 +1,16 @@
 import { application } from '../../../features/applications/queries.ts'
 import { checkEligibility, recordOutcome } from '../../../features/assessments/actions.ts'
 import type { outcomeForm } from '../../../features/assessments/form.ts'
+import { askInformation } from '../../../features/assessments/information.ts'
 import { agree } from '../../../features/introductions/actions.ts'
 import { introduce } from '../../../features/introductions/introduce.ts'
 import { introduction } from '../../../features/introductions/queries.ts'
 import { grantRole } from '../../../features/people/actions.ts'
 import { membership } from '../../../features/pool/queries.ts'
 import { vacancy } from '../../../features/vacancies/queries.ts'
+import type { Db } from '../../../platform/db.ts'
 import type { Values } from '../../../platform/form.ts'
-import type { Role } from '../../../rules/roles.ts'
+import type { Actor, Role } from '../../../rules/roles.ts'
 import { inDays } from '../days.ts'
 import type { Candidate, Person } from '../people.ts'
 import type { Does } from '../telling.ts'
@@ -19,23 +21,20 @@ export const asTeam = (does: Does) => ({
   givesTheRole: (role: Role, place: string, { name, email }: Person, to: string | null = null) =>
     does((db, actor) => grantRole(db, actor, role, { place, name, email, from: inDays(0), to })),
 
-  checks: (candidate: Candidate, eligible: 'yes' | 'no', reason: string) =>
+  checks: (candidate: Candidate, eligible: 'yes' | 'no', reason: string, signpost = turnTo) =>
     does(async (db, actor) =>
-      checkEligibility(db, actor, found(await application(db, actor, await latest(db, 'application', candidate))), {
+      checkEligibility(db, actor, await applicationOf(db, actor, candidate), {
         eligible,
         reason,
+        signpost: eligible === 'yes' ? '' : signpost,
       }),
     ),
 
+  wantsToKnow: (candidate: Candidate, wanted: string) =>
+    does(async (db, actor) => askInformation(db, actor, await applicationOf(db, actor, candidate), wanted)),
+
   decidesOn: (candidate: Candidate, decision: Values<typeof outcomeForm>) =>
-    does(async (db, actor) =>
-      recordOutcome(
-        db,
-        actor,
-        found(await application(db, actor, await latest(db, 'application', candidate))),
-        decision,
-      ),
-    ),
+    does(async (db, actor) => recordOutcome(db, actor, await applicationOf(db, actor, candidate), decision)),
 
   introduces: (member: Candidate, post: string) =>
     does(async (db, actor) =>
@@ -52,3 +51,10 @@ export const asTeam = (does: Does) => ({
       agree(db, actor, found(await introduction(db, actor, await introductionTo(db, post, member)))),
     ),
 })
+
+const applicationOf = async (db: Db, actor: Actor, candidate: Candidate) =>
+  found(await application(db, actor, await latest(db, 'application', candidate)))
+
+/** What a team says to most whom it cannot take. */
+const turnTo =
+  'Your own organisation’s talent lead can tell you of programmes for your present level. You are welcome in a later round.'

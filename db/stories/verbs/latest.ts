@@ -6,7 +6,7 @@ import type { Person } from '../people.ts'
 /** The id of what was last begun of or by somebody: a story has only one of each under way. */
 export async function latest(
   db: Db,
-  table: 'nomination' | 'application' | 'endorsement' | 'membership',
+  table: 'nomination' | 'application' | 'conversation' | 'endorsement' | 'membership',
   who: Person | Actor,
 ): Promise<string> {
   const { id } = await db

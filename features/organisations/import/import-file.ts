@@ -5,9 +5,9 @@ import { countChanges, noChanges, type Change, type Counts, type ImportResult } 
 import { historyFrom } from './history.ts'
 import { knownImports, knownRegions, knownSightings, knownSnapshots } from './known.ts'
 import { readFile, type Content } from './read-file.ts'
-import type { Rejection, SeenOrganisation, Sighting, Source, Succession } from './sighting.ts'
+import type { Clustering, Rejection, SeenOrganisation, Sighting, Source, Succession } from './sighting.ts'
 import { snapshotDate } from './snapshot-date.ts'
-import { writeOrganisations, writeSuccessions } from './write.ts'
+import { writeClusters, writeOrganisations, writeSuccessions } from './write.ts'
 
 export interface PublishedFile {
   name: string
@@ -54,15 +54,18 @@ async function importInto(db: Db, file: PublishedFile, { asOf, progress }: Impor
   const day = snapshotDate(asOf, { fileName: file.name, dates: datesIn(content), ...imports })
   if (!day.ok) return refusal(day.rejected)
   progress?.(`${file.name}: ${linesOf(content).length} ${lines[content.kind]}, as at ${day.value}`)
-  const counts =
-    content.kind === 'successions'
-      ? await importSuccessions(db, content.successions)
-      : await importOrganisations(db, content.kind, content.organisations, day.value)
+  const counts = await importContent(db, content, day.value)
   await sql`
     insert into organisation_import (kind, as_of, file_name, sha256, counts)
     values (${content.kind}, ${day.value}, ${file.name}, ${sha256}, ${JSON.stringify(counts)})
     on conflict do nothing`.execute(db)
   return { ...counts, rejected: [] }
+}
+
+function importContent(db: Db, content: Content, asOf: string): Promise<Counts> {
+  if (content.kind === 'successions') return importSuccessions(db, content.successions)
+  if (content.kind === 'clusters') return importClusters(db, content.clusters)
+  return importOrganisations(db, content.kind, content.organisations, asOf)
 }
 
 async function importOrganisations(db: Db, source: Source, seen: SeenOrganisation[], asOf: string): Promise<Counts> {
@@ -91,6 +94,12 @@ async function importSuccessions(db: Db, successions: Succession[]): Promise<Cou
   return { ...noChanges, added, unchanged: successions.length - added }
 }
 
+/** The file says all there is of the clusters it names. */
+async function importClusters(db: Db, clusters: Clustering[]): Promise<Counts> {
+  const added = await writeClusters(db, clusters)
+  return { ...noChanges, added, unchanged: clusters.length - added }
+}
+
 const refusal = (rejected: Rejection[]): ImportResult => ({ ...noChanges, rejected: rejected.slice(0, mostRejections) })
 
 const isSameSnapshot = (one: Sighting, other: Sighting) => one.source === other.source && one.asOf === other.asOf
@@ -101,11 +110,16 @@ const lines: Record<Content['kind'], string> = {
   icbs: 'integrated care boards',
   directory: 'organisations with their ICB and region',
   successions: 'successions',
+  clusters: 'organisations of clusters',
 }
 
-const linesOf = (content: Content) => (content.kind === 'successions' ? content.successions : content.organisations)
+function linesOf(content: Content): readonly unknown[] {
+  if (content.kind === 'successions') return content.successions
+  return content.kind === 'clusters' ? content.clusters : content.organisations
+}
 
 function datesIn(content: Content): string[] {
   if (content.kind === 'successions') return content.successions.map(({ date }) => date)
+  if (content.kind === 'clusters') return content.clusters.map(({ from }) => from)
   return content.organisations.flatMap(({ opened, closed }) => [opened, closed]).filter((day) => day !== null)
 }

@@ -29,6 +29,14 @@ export interface Succession {
   date: string
 }
 
+/** An organisation shares its leaders with the others of the cluster; `to` is the day from which it no longer does. */
+export interface Clustering {
+  cluster: string
+  code: string
+  from: string
+  to: string | null
+}
+
 export interface Rejection {
   line: number
   why: string

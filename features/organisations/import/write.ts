@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db.ts'
 import type { Change } from './changes.ts'
-import type { Sighting, Succession } from './sighting.ts'
+import type { Clustering, Sighting, Succession } from './sighting.ts'
 
 /** Writes what a snapshot said and what follows from it; organisations of which nothing changed are left alone. */
 export async function writeOrganisations(db: Db, said: Sighting[], changes: Change[]): Promise<void> {
@@ -54,5 +54,22 @@ export async function writeSuccessions(db: Db, successions: Succession[]): Promi
     select "oldCode", "newCode", date
     from jsonb_to_recordset(${JSON.stringify(successions)}) as row("oldCode" text, "newCode" text, date date)
     on conflict do nothing`.execute(db)
+  return Number(numAffectedRows ?? 0)
+}
+
+/** Writes the clusters that are named as they are told, in the place of what was known of them. @returns how many lines are new */
+export async function writeClusters(db: Db, clusters: Clustering[]): Promise<number> {
+  const told = sql`jsonb_to_recordset(${JSON.stringify(clusters)}) as row(cluster text, code text, "from" date, "to" date)`
+  await sql`
+    delete from organisation_cluster as known where cluster in (select cluster from ${told})
+      and not exists (select 1 from ${told} where row.cluster = known.cluster and code = organisation_code
+        and "from" = from_date and "to" is not distinct from to_date)`.execute(db)
+  const { numAffectedRows } = await sql`
+    insert into organisation_cluster (cluster, organisation_code, from_date, to_date)
+    select cluster, code, "from", "to" from ${told}
+    on conflict (organisation_code, from_date) do update set cluster = excluded.cluster, to_date = excluded.to_date
+      where (organisation_cluster.cluster, organisation_cluster.to_date) is distinct from (excluded.cluster, excluded.to_date)`.execute(
+    db,
+  )
   return Number(numAffectedRows ?? 0)
 }

@@ -1,0 +1,65 @@
+import { choice, text, words } from '../../../platform/fields.ts'
+import { form } from '../../../platform/form.ts'
+import { WrongFields } from '../../../platform/refusals.ts'
+import { paths } from '../../../paths.ts'
+import { registrationBodies } from '../../../rules/career.ts'
+import { labelOf } from '../../../rules/categories.ts'
+import { part } from './part.ts'
+
+const experienceForm = form({
+  body: choice({
+    label: 'Where are you registered?',
+    hint: 'Some posts need it: nursing, medical and finance directors',
+    options: registrationBodies,
+    missing: 'Choose where you are registered, or that you are not',
+  }),
+  number: {
+    ...text({
+      label: 'Registration or membership number',
+      hint: 'Leave it empty only if you are not registered',
+      maxLength: 40,
+      width: 20,
+    }),
+    optional: false,
+  },
+  others: text({ label: 'Other registrations', hint: 'The body, and your number with it' }),
+  experience: words({
+    label: 'Your experience',
+    hint: 'Large changes, partners outside, clinicians, work across boundaries, budgets, poor performance, leading leaders, inclusion. Nobody has done all of it.',
+    missing: 'Write about your experience',
+    maxWords: 300,
+  }),
+})
+
+export const experience = part({
+  title: 'Experience and registrations',
+  heading: 'Experience and registrations',
+  path: paths.experience,
+  form: () => experienceForm,
+  fill: (it) => ({
+    body: it.registration_body ?? '',
+    number: it.registration_number,
+    others: it.other_registrations,
+    experience: it.experience ?? '',
+  }),
+  columns: ['registration_body', 'registration_number', 'other_registrations', 'experience'],
+  save: (values) => {
+    const { body, number, others } = values
+    if (body === 'other' && !others) throw new WrongFields({ others: 'Enter the body you are registered with' })
+    if (body !== 'none' && body !== 'other' && !number)
+      throw new WrongFields({ number: 'Enter your registration or membership number' })
+    return {
+      registration_body: body,
+      registration_number: number,
+      other_registrations: others,
+      experience: values.experience,
+    }
+  },
+  done: (it) => it.registration_body !== null && it.experience !== null,
+  answers: (it) => [
+    ['Registered with', labelOf(registrationBodies, it.registration_body ?? '')],
+    ...(it.registration_number ? [['Number', it.registration_number] as [string, string]] : []),
+    ...(it.other_registrations ? [['Other registrations', it.other_registrations] as [string, string]] : []),
+    ['Experience', it.experience ?? ''],
+  ],
+})

@@ -1,0 +1,65 @@
+import type { Db } from '../../../platform/db.ts'
+import { contractTypes, pathways, roleFamilies, type Category } from '../../../rules/categories.ts'
+import type { Reason } from '../../../rules/matching.ts'
+import { readinessLabels } from '../../../rules/readiness.ts'
+import type { Actor } from '../../../rules/roles.ts'
+import { nameNow } from '../../organisations/name-now.ts'
+import { hiddenFrom } from './applications.ts'
+import { eachOf, stateIn, wordsOf } from './in-words.ts'
+
+/** The person's places in a pool. */
+export async function membershipsOfYou(db: Db, { personId }: Actor, regions: Category) {
+  const rows = await db
+    .selectFrom('membership')
+    .selectAll('membership')
+    .select(nameNow('membership.employer_code').as('employer_name'))
+    .select(hiddenFrom('membership', 'membership_hidden_from').as('hidden_from'))
+    .where('person_id', '=', personId)
+    .orderBy('created_at')
+    .execute()
+  return rows.map((row) => ({
+    state: stateIn('membership', row.state),
+    region: regions[row.region_code],
+    pathway: wordsOf(pathways, row.pathway),
+    name: row.name,
+    currentPost: row.current_post,
+    employer: row.employer_name,
+    readiness: wordsOf(readinessLabels, row.readiness),
+    targetRoles: eachOf(roleFamilies, row.target_roles),
+    regions: eachOf(regions, row.regions),
+    contractTypes: eachOf(contractTypes, row.contract_types),
+    availableFrom: row.available_from,
+    notAvailableUntil: row.unavailable_until,
+    hideFromEmployer: row.hide_from_employer,
+    hiddenFrom: row.hidden_from,
+    admitted: row.admitted_on,
+    ends: row.leaves_on ?? row.expires_on,
+  }))
+}
+
+/** The introductions that the person was asked about, and none before. */
+export async function introductionsOfYou(db: Db, { personId }: Actor) {
+  const rows = await db
+    .selectFrom('introduction')
+    .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
+    .selectAll('introduction')
+    .select('vacancy.title')
+    .select(nameNow('introduction.organisation_code').as('organisation_name'))
+    .where('person_id', '=', personId)
+    .where('offered_at', 'is not', null)
+    .orderBy('introduction.created_at')
+    .execute()
+  return rows.map((row) => ({
+    post: row.title,
+    organisation: row.organisation_name,
+    state: stateIn('introduction', row.state),
+    asked: row.offered_at,
+    accepted: row.accepted_at,
+    whyItFits: (row.reasons as unknown as Reason[]).map(({ holds, words }) => ({ holds, words })),
+    interview: row.interview_on,
+    appointedFrom: row.starts_on,
+    appointedUntil: row.ends_on,
+    feedback: row.feedback,
+    reason: row.reason,
+  }))
+}

@@ -1,0 +1,22 @@
+import type { ReminderName } from '../../rules/reminders.ts'
+import { actionsDue } from './due/actions.ts'
+import { drafts, draftsToClosingRounds, informationWanted } from './due/applications.ts'
+import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
+import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
+import type { Finding } from './due/finding.ts'
+import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
+
+/** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
+export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Finding[]> = {
+  'draft-application': [drafts],
+  'round-closing': [draftsToClosingRounds],
+  'endorsement-waiting': [endorsementsWaiting],
+  'endorsement-missing': [endorsementsMissing],
+  'nomination-waiting': [nominationsWaiting],
+  'nomination-to-confirm': [nominationsToConfirm],
+  'conversation-invited': conversationsUnanswered,
+  'conversation-tomorrow': [conversationsTomorrow],
+  'conversation-acknowledge': conversationsToAcknowledge,
+  'action-due': actionsDue,
+  'information-wanted': [informationWanted],
+}

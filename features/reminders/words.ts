@@ -1,0 +1,37 @@
+import { reminderNames, reminders, type Reminder, type ReminderName } from '../../rules/reminders.ts'
+import { listed } from '../../ui/words.ts'
+
+type Essential = { [N in ReminderName]: (typeof reminders)[N]['essential'] extends true ? N : never }[ReminderName]
+
+/** Why one cannot be turned off. */
+const whyEssential: Record<Essential, string> = {
+  'clock-late': 'somebody waits for your team’s answer, and nobody is to be left in silence',
+  'information-wanted': 'your application waits for your answer',
+}
+
+/** Those that cannot be turned off, each with why. */
+export const essentials = (Object.keys(whyEssential) as Essential[]).map((name) => ({
+  label: reminders[name].label,
+  when: whenSent(name),
+  why: whyEssential[name],
+}))
+
+/** Those that people choose among. */
+export const choosable = reminderNames.filter((name) => !reminders[name].essential)
+
+/** When one is sent: "5 and 12 days after the day of the invitation". */
+export function whenSent(name: ReminderName): string {
+  const { days, from }: Reminder = reminders[name]
+  const before = days.filter((offset) => offset < 0).map((offset) => -offset)
+  const after = days.filter((offset) => offset > 0)
+  const parts = [
+    ...(before.length > 0 ? [`${daysOf(before)} before`] : []),
+    ...(days.includes(0) ? ['on'] : []),
+    ...(after.length > 0 ? [`${daysOf(after)} after`] : []),
+  ]
+  return `${listed(parts)} ${from}`
+}
+
+function daysOf(counts: number[]): string {
+  return `${listed(counts.map(String))} day${counts.at(-1) === 1 ? '' : 's'}`
+}

@@ -1,0 +1,29 @@
+import type { RetentionName } from '../../rules/retention.ts'
+import type { Remover } from './removal.ts'
+import { drafts, notAdmittedApplications } from './remove/applications.ts'
+import { heldConversations, unfinishedConversations } from './remove/conversations.ts'
+import { poolProfiles } from './remove/memberships.ts'
+import { endedNominations } from './remove/nominations.ts'
+import { adjustments, endedActions, endedRequests, selfAssessments } from './remove/own.ts'
+import { peopleNeverHere } from './remove/people.ts'
+import { events, letters } from './remove/records.ts'
+
+/**
+ * What removes each kind of data once its time is over. Links and codes go with `platform/sweep.ts`, equality answers,
+ * which only a person's own hash leads to, with `equality.ts`.
+ */
+export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answers'>, Remover> = {
+  'draft-application': drafts,
+  'application-not-admitted': notAdmittedApplications,
+  'nomination-ended': endedNominations,
+  'pool-profile': poolProfiles,
+  'conversation-notes': heldConversations,
+  'conversation-unfinished': unfinishedConversations,
+  'development-action': endedActions,
+  'self-assessment': selfAssessments,
+  adjustments,
+  'privacy-request': endedRequests,
+  'person-never-here': peopleNeverHere,
+  events,
+  mail: letters,
+}

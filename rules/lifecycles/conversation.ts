@@ -1,0 +1,90 @@
+import { lifecycle } from '../lifecycle.ts'
+
+/** A talent conversation between a candidate and a senior leader: never a performance review. Both acknowledge its record. */
+export const conversation = lifecycle('conversation', {
+  noun: 'talent conversation',
+  states: {
+    invited: { label: 'Waiting for the leader', tag: 'blue' },
+    offered: { label: 'Waiting for the candidate', tag: 'blue' },
+    arranged: { label: 'Arranged', tag: 'aqua-green' },
+    acknowledged: { label: 'Waiting for the other’s acknowledgement', tag: 'yellow' },
+    held: { label: 'Held and acknowledged', tag: 'green' },
+    declined: { label: 'Declined', tag: 'grey' },
+    cancelled: { label: 'Called off', tag: 'grey' },
+  },
+  moves: {
+    invite: {
+      from: [],
+      to: 'invited',
+      by: ['candidate'],
+      button: 'Send invitation',
+      says: 'asked for a talent conversation',
+    },
+    offer: {
+      from: [],
+      to: 'offered',
+      by: ['leader'],
+      button: 'Send invitation',
+      says: 'offered a talent conversation',
+    },
+    report: {
+      from: [],
+      to: 'acknowledged',
+      by: ['candidate', 'leader'],
+      button: 'Save and ask for the other’s acknowledgement',
+      says: 'stated that the talent conversation was held elsewhere',
+    },
+    accept: {
+      from: ['invited'],
+      to: 'arranged',
+      by: ['partner'],
+      button: 'Accept',
+      says: 'accepted the talent conversation',
+    },
+    agree: {
+      from: ['offered'],
+      to: 'arranged',
+      by: ['candidate'],
+      button: 'Accept',
+      says: 'agreed to the talent conversation',
+    },
+    decline: {
+      from: ['invited', 'offered'],
+      to: 'declined',
+      by: ['candidate', 'partner'],
+      button: 'Decline',
+      says: 'declined the talent conversation',
+      ends: true,
+    },
+    acknowledge: {
+      from: ['arranged'],
+      to: 'acknowledged',
+      by: ['candidate', 'partner'],
+      button: 'Acknowledge the record',
+      says: 'acknowledged the record of the talent conversation',
+    },
+    confirm: {
+      from: ['acknowledged'],
+      to: 'held',
+      by: ['candidate', 'partner'],
+      button: 'Acknowledge the record',
+      says: 'acknowledged the talent conversation too; it is now fixed',
+    },
+    amend: {
+      from: ['acknowledged'],
+      to: 'arranged',
+      by: ['candidate', 'partner'],
+      button: 'Change the record',
+      says: 'changed the record, so that it has to be acknowledged anew',
+      ends: true,
+    },
+    cancel: {
+      from: ['invited', 'offered', 'arranged', 'acknowledged'],
+      to: 'cancelled',
+      by: ['candidate', 'partner'],
+      button: 'Call it off',
+      says: 'called off the talent conversation',
+      ends: true,
+    },
+  },
+})

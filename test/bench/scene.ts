@@ -1,0 +1,72 @@
+import type { Db } from '../../platform/db.ts'
+import { placeText } from '../../platform/cursor.ts'
+import { createSessions } from '../../platform/sessions.ts'
+import { openStates } from '../../rules/application-clock.ts'
+import { idOf } from './fill-people.ts'
+
+/** Who asks, and for what. */
+export interface Scene {
+  /** A member with their cookie, and a candidate for each connection who has a draft. */
+  member: { cookie: string; application: string; membership: string; selfAssessment: string; conversation: string }
+  drafts: { cookie: string; application: string }[]
+  /** A talent team, a place in the middle of its list of members, and where the 50th page of its queue begins. */
+  team: { cookie: string; middle: string; queuePage50: string }
+  /** A vacancy whose role many look for; another that few would take. */
+  vacancy: string
+  rareVacancy: string
+}
+
+/** Signs in whoever will ask, and finds the places in the lists. */
+export async function sceneOn(web: Db, secret: string): Promise<Scene> {
+  const sessions = createSessions({ url: 'http://localhost' }, web, secret)
+  const cookieOf = async (person: string) => {
+    const headers = await sessions.begin(web, person, new Headers())
+    return headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  }
+  const drafts = Array.from({ length: 20 }, (_, at) => at + 1)
+  return {
+    member: {
+      cookie: await cookieOf(idOf('member', 1)),
+      application: idOf('application', 1),
+      membership: idOf('membership', 1),
+      selfAssessment: idOf('member-self-assessment', 1),
+      conversation: idOf('member-conversation', 1),
+    },
+    drafts: await Promise.all(
+      drafts.map(async (n) => ({ cookie: await cookieOf(idOf('candidate', n)), application: idOf('draft', n) })),
+    ),
+    team: {
+      cookie: await cookieOf(idOf('team', 1)),
+      middle: await middleOfTheList(web),
+      queuePage50: await pageOfTheQueue(web, 50),
+    },
+    vacancy: idOf('vacancy', 1),
+    rareVacancy: idOf('vacancy', 2),
+  }
+}
+
+async function middleOfTheList(web: Db): Promise<string> {
+  const listed = web.selectFrom('membership').where('region_code', '=', 'Y56').where('state', '=', 'active')
+  const { number } = await listed.select((is) => is.fn.countAll<number>().as('number')).executeTakeFirstOrThrow()
+  const row = await listed
+    .select(['name', 'id'])
+    .orderBy('name')
+    .orderBy('id')
+    .offset(Math.floor(number / 2))
+    .executeTakeFirstOrThrow()
+  return placeText(row.name, row.id)
+}
+
+/** The last row of the page before it. */
+async function pageOfTheQueue(web: Db, page: number): Promise<string> {
+  const row = await web
+    .selectFrom('application')
+    .select(['submitted_at', 'id'])
+    .where('region_code', '=', 'Y56')
+    .where('state', 'in', openStates())
+    .orderBy('submitted_at')
+    .orderBy('id')
+    .offset((page - 1) * 25 - 1)
+    .executeTakeFirstOrThrow()
+  return placeText(row.submitted_at!, row.id)
+}
