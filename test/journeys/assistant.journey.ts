@@ -30,7 +30,7 @@ async function theChiefChangesOneAndSendsAll(chief: Reader, nominees: Somebody[]
   const [first, ...others] = nominees
   await become(chief, /Chief executive(?! asked)/)
   await chief.open('/nominations')
-  await chief.follow('for you to check and send')
+  await chief.follow('Check and send')
   await chief.sees('Your assistant prepared this one.')
   await chief.follow(`Change the nomination of ${first?.name}`)
   await chief.type('Conflicts of interest', 'We sit on the board of the same charity.')
