@@ -23,9 +23,9 @@ export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'
         <div class="nhsuk-grid-column-two-thirds">
           {data.begins && <FirstSteps />}
           <AtWork {...data} />
-          <Running actor={actor} />
           <AsCandidate {...data} />
           <Prepares {...data} me={actor} />
+          <Running actor={actor} />
         </div>
         <div class="nhsuk-grid-column-one-third">
           <h2 class="nhsuk-heading-m">What has happened about you</h2>
