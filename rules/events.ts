@@ -42,7 +42,7 @@ const others = {
   'adjustment.withdraw': { says: 'took back the request for adjustments' },
   'adjustment.see': { says: 'looked at the adjustments asked for', reads: true },
   'request.see': { says: 'looked at the complaint or data request', reads: true },
-  'data.export': { says: 'downloaded their own data' },
+  'data.export': { says: 'downloaded a copy of the data' },
   'reminder.choose': { says: 'chose which reminders to receive' },
   'hold.place': { says: 'placed a legal hold' },
   'hold.lift': { says: 'lifted a legal hold' },

@@ -36,7 +36,7 @@ describe('a candidate asks for what they need', () => {
   test('from the draft until the outcome, and never after it', async () => {
     for (const state of ['draft', 'submitted', 'information', 'eligible'] as const) {
       await owner.updateTable('application').set({ state }).execute()
-      expect((await ask(`${large}, while ${state}`)).location).toBe(paths.application(id))
+      expect((await ask(`${large}, while ${state}`)).location).toBe(`${paths.application(id)}?done=adjustment.ask`)
       expect((await asha.get(paths.adjustments(id))).text).toContain(`while ${state}`)
     }
     await owner.updateTable('application').set({ state: 'develop' }).execute()

@@ -16,7 +16,7 @@ export const adjustmentPages: Page[] = [
     fill: ({ words }) => ({ words }),
     submit: async ({ db, actor, data, values, version }) => {
       await askForAdjustments(db, actor, data, values.words, version)
-      return paths.application(data.id)
+      return `${paths.application(data.id)}?done=adjustment.${values.words ? 'ask' : 'withdraw'}`
     },
   }),
   page({

@@ -17,10 +17,11 @@ export const HideFromPage = ({ data, form }: ViewProps<Application>) => (
     <p>
       {data.visibility_chosen && data.hide_from_employer ? 'You are hidden from your own employer. ' : ''}
       Name other organisations that are not to find you in the pool, one at a time and at most {mostHidden}. Each takes
-      in the organisations it shares its leaders with, those it took over from and those that take over from it.
+      in the organisations it shares its leaders with, those it took over from and those that take over from it. You can
+      change this until you submit.
     </p>
     <Hidden it={data} />
-    {button({ text: 'Continue', href: paths.application(data.id), variant: 'secondary' })}
+    {button({ text: 'Continue without adding one', href: paths.application(data.id), variant: 'secondary' })}
     <h2 class="nhsuk-heading-m">Add an organisation</h2>
   </FormPage>
 )

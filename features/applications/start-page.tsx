@@ -32,7 +32,8 @@ export function StartPage({ data, form }: ViewProps<Data>) {
       ) : (
         <p>
           Anybody who feels ready for a board-level post, now or within a year, may apply. You do not need to be
-          nominated, and nobody is expected to be strong at everything.
+          nominated, and nobody is expected to be strong at everything. Before you can submit you need a talent
+          conversation with a senior leader, which both of you have acknowledged.
         </p>
       )}
       {board && (

@@ -22,7 +22,7 @@ export const kinds = {
     asks: 'Complain about how you were treated',
     title: 'Complaint about treatment',
     clock: 'complaint',
-    follows: 'Somebody who did not take part in it looks at what happened, and tells you what follows from it.',
+    follows: 'The talent team of the board you choose looks at what happened, and tells you what follows from it.',
   },
   copy: {
     asks: 'Have a copy of your data',

@@ -4,10 +4,16 @@ import type { Round } from './queries.ts'
 import { textsOf } from './standard.ts'
 
 export const Apply = ({ round: { id } }: { round: Pick<Round, 'id'> }) => (
-  <ul class="app-links">
-    <li>{actionLink({ text: 'Apply', href: `${paths.startApplication()}?round=${id}` })}</li>
-    <li>{actionLink({ text: 'Nominate somebody', href: `${paths.nominate()}?round=${id}` })}</li>
-  </ul>
+  <>
+    <p>
+      Before you can submit you need a talent conversation with a senior leader, which both of you have acknowledged.
+      Arrange it early.
+    </p>
+    <ul class="app-links">
+      <li>{actionLink({ text: 'Apply', href: `${paths.startApplication()}?round=${id}` })}</li>
+      <li>{actionLink({ text: 'Nominate somebody', href: `${paths.nominate()}?round=${id}` })}</li>
+    </ul>
+  </>
 )
 
 type Texts = Pick<Round, 'pathway' | 'closes_on' | 'criteria' | 'afterwards'>
