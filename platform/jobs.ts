@@ -55,14 +55,18 @@ export async function installJobs(connection: Connection): Promise<void> {
     await boss.createQueue(name, { ...retries, ...(inSteps ? anHour : {}) })
   await boss.stop({ graceful: false, close: true })
   const db = connectAsOwner(connection)
-  await sql
-    .raw(
-      `grant usage on schema pgboss to aspire_web, aspire_jobs;
+  await db.transaction().execute(async (transaction) => {
+    // Of two processes that start at once, one waits: PostgreSQL refuses to change the same grants twice at a time.
+    await sql`select pg_advisory_xact_lock(hashtext('aspire grants'))`.execute(transaction)
+    await sql
+      .raw(
+        `grant usage on schema pgboss to aspire_web, aspire_jobs;
        grant select, insert, update, delete on all tables in schema pgboss to aspire_jobs;
        grant select, insert on all tables in schema pgboss to aspire_web;
        grant execute on all functions in schema pgboss to aspire_web, aspire_jobs`,
-    )
-    .execute(db)
+      )
+      .execute(transaction)
+  })
   await db.destroy()
 }
 

@@ -57,7 +57,14 @@ async function ensureRoles(db: Db, secret: string) {
 }
 
 /** The database refuses a state that its lifecycle doesn't have. */
-async function ensureStates(db: Db) {
+async function ensureStates(owner: Db) {
+  await owner.transaction().execute(async (db) => {
+    await sql`select pg_advisory_xact_lock(hashtext('aspire states'))`.execute(db)
+    await bringStates(db)
+  })
+}
+
+async function bringStates(db: Db) {
   for (const of of Object.values<Lifecycle>(lifecycles)) {
     const constraint = `${of.name}_state`
     const wanted = statesOf(of).join(' ')
