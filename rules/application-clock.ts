@@ -17,6 +17,9 @@ export const openStates = (holder?: Holder): State[] =>
 /** The states in which an application may still come to something: a draft, or one that somebody has to answer. */
 export const underWay: readonly State[] = ['draft', ...openStates()]
 
+/** What an application keeps once it has come to its end, by a decision or because it was taken back: nobody has to answer. */
+export const ended = (at: Date) => ({ waits_since: null, due_on: null, decided_at: at })
+
 /**
  * What an application keeps of its clock when it comes into a state: since when it waits and by when it is due, both
  * `yyyy-mm-dd`; null where nobody has to answer.

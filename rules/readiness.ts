@@ -1,3 +1,5 @@
+import { addMonths } from './working-days.ts'
+
 /**
  * Readiness bands. The pool is for people "ready now" or ready to step up "within the next 6-12 months";
  * later bands are the pipeline.
@@ -27,8 +29,4 @@ export const membershipMonths = 24
  * @param admitted the day of admission, `yyyy-mm-dd`
  * @returns `yyyy-mm-dd`, 24 months later; the last day of the month where that month is shorter
  */
-export function expiryOf(admitted: string): string {
-  const [year = 0, month = 1, day = 1] = admitted.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + membershipMonths + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + membershipMonths, Math.min(day, last))).toISOString().slice(0, 10)
-}
+export const expiryOf = (admitted: string): string => addMonths(admitted, membershipMonths)

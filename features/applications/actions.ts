@@ -5,7 +5,7 @@ import { sendMail } from '../../platform/mail.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
-import { clockFrom } from '../../rules/application-clock.ts'
+import { clockFrom, ended } from '../../rules/application-clock.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { listed } from '../../ui/words.ts'
@@ -84,8 +84,7 @@ export async function submitApplication(
 
 /** The candidate takes the application back, and with it the request for an endorsement that nobody has answered. */
 export async function withdrawApplication(db: Db, actor: Actor, application: Application): Promise<void> {
-  const over = { decided_at: new Date(), waits_since: null, due_on: null }
-  await move(db, actor, 'application', 'withdraw', application, over)
+  await move(db, actor, 'application', 'withdraw', application, ended(new Date()))
   const asked = application.endorsement_state === 'asked' && application.endorsement_id
   const request = asked ? await endorsement(db, actor, asked) : null
   if (request) await cancelEndorsement(db, actor, request)

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
 import { move } from '../../platform/move.ts'
 import { WrongFields } from '../../platform/refusals.ts'
-import { clockFrom } from '../../rules/application-clock.ts'
+import { clockFrom, ended } from '../../rules/application-clock.ts'
 import type { Outcome } from '../../rules/categories.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { MoveOf } from '../../rules/lifecycle.ts'
@@ -32,7 +32,7 @@ export async function checkEligibility(
     throw new WrongFields({ signpost: 'Say where they may turn, since they are not eligible' })
   await claimed(db, actor, application, version)
   const then =
-    moveName === 'find' ? { signpost: '', ...clockFrom('eligible', dayInLondon()) } : { signpost, ...answered() }
+    moveName === 'find' ? { signpost: '', ...clockFrom('eligible', dayInLondon()) } : { signpost, ...ended(new Date()) }
   const event = await move(db, actor, 'application', moveName, application, { reason, ...then })
   await tellCandidate(db, application, event)
 }
@@ -56,10 +56,10 @@ export async function recordOutcome(
   application: Application,
   { outcome, ...words }: Values<typeof outcomeForm>,
 ): Promise<void> {
-  const event = await move(db, actor, 'application', outcomeMoves[outcome], application, { ...words, ...answered() })
+  const event = await move(db, actor, 'application', outcomeMoves[outcome], application, {
+    ...words,
+    ...ended(new Date()),
+  })
   if (outcome === 'now' || outcome === '6-12') await beginMembership(db, actor, application, outcome)
   await tellCandidate(db, application, event)
 }
-
-/** Nobody has to answer any more. */
-const answered = () => ({ waits_since: null, due_on: null, decided_at: new Date() })
