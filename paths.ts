@@ -1,3 +1,4 @@
+import { assessing } from './paths/assessing.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -27,6 +28,8 @@ export const paths = {
   endOtherSessions: address('/account/sessions/end-others'),
 
   overview: address('/overview'),
+
+  ...assessing,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),

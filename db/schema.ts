@@ -64,6 +64,14 @@ export interface Adjustment {
   words: string;
 }
 
+export interface AdjustmentArranged {
+  application_id: string;
+  arranged_at: Generated<Timestamp>;
+  arranged_by: string;
+  version: number;
+  words: Generated<string>;
+}
+
 export interface Application {
   available_from: string | null;
   board_member: string | null;
@@ -126,12 +134,95 @@ export interface ApplicationHiddenFrom {
   organisation_code: string;
 }
 
+export interface Assessment {
+  application_id: string;
+  apply_again_on: string | null;
+  changed_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp>;
+  development: Generated<string>;
+  id: Generated<string>;
+  objection: Generated<string>;
+  opened_at: Timestamp | null;
+  outcome: string | null;
+  panel_id: string;
+  person_id: string;
+  plan: Generated<string>;
+  reason: Generated<string>;
+  reference: string;
+  region_code: string;
+  released_at: Timestamp | null;
+  returned_because: Generated<string>;
+  round_id: string;
+  settlement: Generated<string>;
+  state: import("../rules/lifecycles.ts").States["assessment"];
+  strengths: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AssessmentAssessor {
+  assessment_id: string;
+  excused_at: Timestamp | null;
+  excused_because: Generated<string>;
+  excused_by: string | null;
+  given_at: Generated<Timestamp>;
+  locked_at: Timestamp | null;
+  person_id: string;
+}
+
+export interface AssessmentPaper {
+  assessment_id: string;
+  parts: Json;
+}
+
+export interface Assessor {
+  available_from: string | null;
+  available_until: string | null;
+  earlier_employers: Generated<string[]>;
+  employer_code: string;
+  person_id: string;
+  post: string;
+  standing: string;
+  stated_at: Generated<Timestamp>;
+  trained_on: string | null;
+  version: Generated<number>;
+  weekdays: Generated<string[]>;
+}
+
 export interface Board {
   email: string | null;
   name: string;
   region_code: string;
   slug: string;
   summary: string;
+}
+
+export interface Booking {
+  assessment_id: string;
+  changed_at: Generated<Timestamp>;
+  person_id: string;
+  seat: number;
+  session_id: string;
+  version: Generated<number>;
+}
+
+export interface ConflictCheck {
+  application_id: string;
+  declared_at: Generated<Timestamp>;
+  declared_by: string;
+  found: Generated<boolean>;
+  kind: string;
+  person_id: string;
+  words: Generated<string>;
+}
+
+export interface Consensus {
+  assessment_id: string;
+  item: string;
+  level: string;
+  reason: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  version: Generated<number>;
 }
 
 export interface Conversation {
@@ -212,6 +303,22 @@ export interface Event {
   request_id: string | null;
   thing: string;
   thing_id: string;
+}
+
+export interface Feedback {
+  apply_again_on: string | null;
+  assessment_id: string;
+  due_on: string;
+  given_at: Timestamp | null;
+  given_by: string | null;
+  judged_at: Timestamp | null;
+  person_id: string;
+  plan: Generated<string>;
+  region_code: string;
+  useful: string | null;
+  useful_words: Generated<string>;
+  version: Generated<number>;
+  words: Generated<string>;
 }
 
 export interface FormPost {
@@ -394,6 +501,32 @@ export interface OrganisationSuccession {
   old_code: string;
 }
 
+export interface Panel {
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  id: Generated<string>;
+  region_code: string;
+  round_id: string;
+  state: import("../rules/lifecycles.ts").States["panel"];
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PanelSession {
+  called_off_at: Timestamp | null;
+  called_off_because: Generated<string>;
+  changed_at: Generated<Timestamp>;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  minutes: number;
+  panel_id: string;
+  place: string;
+  places: number;
+  region_code: string;
+  starts_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface Person {
   created_at: Generated<Timestamp>;
   email: string;
@@ -457,6 +590,22 @@ export interface Request {
   words: string;
 }
 
+export interface Review {
+  application_id: string;
+  assessment_id: string;
+  created_at: Generated<Timestamp>;
+  decision: Generated<string>;
+  due_on: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  person_id: string;
+  region_code: string;
+  reviewer_id: string | null;
+  state: import("../rules/lifecycles.ts").States["review"];
+  version: Generated<number>;
+  words: string;
+}
+
 export interface RoleGrant {
   created_at: Generated<Timestamp>;
   ended_at: Timestamp | null;
@@ -480,7 +629,9 @@ export interface Round {
   created_at: Generated<Timestamp>;
   created_by: string | null;
   criteria: Generated<string>;
+  framework: Generated<string>;
   id: Generated<string>;
+  name_blind: Generated<boolean>;
   opens_on: string;
   pathway: string;
   region_code: string;
@@ -490,6 +641,12 @@ export interface Round {
   version: Generated<number>;
 }
 
+export interface RoundInstrument {
+  instrument: string;
+  items: string[];
+  round_id: string;
+}
+
 export interface RoundQuestion {
   hint: Generated<string>;
   label: string;
@@ -497,6 +654,18 @@ export interface RoundQuestion {
   position: number;
   question: string;
   round_id: string;
+}
+
+export interface Score {
+  assessment_id: string;
+  changed_at: Generated<Timestamp>;
+  evidence: string;
+  item: string;
+  level: string;
+  number: Generated<number>;
+  person_id: string;
+  reason: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface SelfAssessment {
@@ -585,16 +754,25 @@ export interface DB {
   account: Account;
   action: Action;
   adjustment: Adjustment;
+  adjustment_arranged: AdjustmentArranged;
   application: Application;
   application_answer: ApplicationAnswer;
   application_hidden_from: ApplicationHiddenFrom;
+  assessment: Assessment;
+  assessment_assessor: AssessmentAssessor;
+  assessment_paper: AssessmentPaper;
+  assessor: Assessor;
   board: Board;
+  booking: Booking;
+  conflict_check: ConflictCheck;
+  consensus: Consensus;
   conversation: Conversation;
   conversation_view: ConversationView;
   cv: Cv;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;
+  feedback: Feedback;
   form_post: FormPost;
   introduction: Introduction;
   legal_hold: LegalHold;
@@ -610,6 +788,8 @@ export interface DB {
   organisation_period: OrganisationPeriod;
   organisation_sighting: OrganisationSighting;
   organisation_succession: OrganisationSuccession;
+  panel: Panel;
+  panel_session: PanelSession;
   person: Person;
   person_address: PersonAddress;
   persona: Persona;
@@ -618,9 +798,12 @@ export interface DB {
   reminder_off: ReminderOff;
   removal: Removal;
   request: Request;
+  review: Review;
   role_grant: RoleGrant;
   round: Round;
+  round_instrument: RoundInstrument;
   round_question: RoundQuestion;
+  score: Score;
   self_assessment: SelfAssessment;
   self_assessment_answer: SelfAssessmentAnswer;
   self_assessment_share: SelfAssessmentShare;

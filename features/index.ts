@@ -10,17 +10,23 @@ import { publicPages } from './boards/index.ts'
 import { conversationPages } from './conversations/index.ts'
 import { demonstrationPages } from './demonstration/index.ts'
 import { developmentPlanPages } from './development-plan/index.ts'
+import { eligibilityPages } from './eligibility/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
 import { equalityPages } from './equality/index.ts'
+import { feedbackPages } from './feedback/index.ts'
 import { introductionPages } from './introductions/index.ts'
 import { nominationPages } from './nominations/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { overviewPages } from './overview/index.ts'
+import { panelSessionPages } from './panel-sessions/index.ts'
+import { panelPages } from './panels/index.ts'
 import { peoplePages } from './people/index.ts'
 import { poolPages } from './pool/index.ts'
 import { privacyPages } from './privacy/index.ts'
+import { qualityPages } from './quality/index.ts'
 import { reminderPages } from './reminders/index.ts'
 import { retentionPages } from './retention/index.ts'
+import { reviewPages } from './reviews/index.ts'
 import { roundPages } from './rounds/index.ts'
 import { selfAssessmentPages } from './self-assessments/index.ts'
 import { signInPages } from './sign-in/index.ts'
@@ -41,11 +47,17 @@ export function features(given: Given): Page[] {
     ...organisationPages,
     ...peoplePages,
     ...roundPages,
+    ...qualityPages,
     ...conversationPages(given),
     ...developmentPlanPages,
     ...nominationPages,
     ...applicationPages,
     ...endorsementPages(given),
+    ...eligibilityPages,
+    ...panelSessionPages(given),
+    ...feedbackPages,
+    ...reviewPages,
+    ...panelPages,
     ...assessmentPages,
     ...adjustmentPages,
     ...equalityPages,

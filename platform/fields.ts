@@ -165,3 +165,11 @@ export const organisation = (look: Text & { missing: string }): Field<string> =>
   kind: 'organisation',
   parse: limited(200, look.label, look.missing),
 })
+
+/** An organisation that may be left out; empty then. */
+export const optionalOrganisation = (look: Text): Field<string> => ({
+  ...look,
+  kind: 'organisation',
+  optional: true,
+  parse: limited(200, look.label),
+})

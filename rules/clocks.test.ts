@@ -59,6 +59,8 @@ test('each is read in words', () => {
     'eligibility: 5 working days',
     'information: 10 working days',
     'assessment: 40 working days',
+    'feedback: 10 working days',
+    'review: 20 working days',
     'nomination-answer: 14 days',
     'endorsement-answer: 14 days',
     'conversation-answer: 14 days',

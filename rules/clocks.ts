@@ -8,6 +8,7 @@ export const holders = {
   nominee: 'The nominee',
   endorser: 'The endorser',
   invited: 'Whoever was invited',
+  reviewer: 'The reviewer',
 } as const satisfies Category
 
 export type Holder = keyof typeof holders
@@ -29,6 +30,8 @@ export const clocks = {
   eligibility: { workingDays: 5, who: 'talent-team', label: 'Checking eligibility' },
   information: { workingDays: 10, who: 'candidate', label: 'Giving more information' },
   assessment: { workingDays: 40, who: 'talent-team', label: 'Assessment and outcome' },
+  feedback: { workingDays: 10, who: 'talent-team', label: 'Written feedback' },
+  review: { workingDays: 20, who: 'reviewer', label: 'Reviewing the process' },
   'nomination-answer': { days: 14, who: 'nominee', label: 'Answering a nomination' },
   'endorsement-answer': { days: 14, who: 'endorser', label: 'Answering a request for an endorsement' },
   'conversation-answer': { days: 14, who: 'invited', label: 'Answering an invitation to a talent conversation' },

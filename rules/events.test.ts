@@ -12,15 +12,33 @@ test('an event of long ago, no longer in the table, keeps its name', () => {
   expect(sentence('constructor', 'Priya Shah')).toBe('Priya Shah recorded “constructor”')
 })
 
-test('a candidate never reads what goes on before they are asked', () => {
+test('a candidate never reads what goes on before they are asked, nor how they are assessed', () => {
   expect(hiddenFrom('candidate').toSorted()).toEqual([
     'application.edit',
+    'assessment.assign',
+    'assessment.end',
+    'assessment.object',
+    'assessment.open',
+    'assessment.propose',
+    'assessment.reconsider',
+    'assessment.release',
+    'assessment.reopen',
+    'assessment.return',
+    'assessment.settle',
+    'assessment.sign-off',
+    'assessor.excuse',
+    'conflict.declare',
+    'conflict.report',
+    'consensus.record',
     'introduction.propose',
     'introduction.recall',
     'introduction.refuse',
     'nomination.discard',
     'nomination.edit',
     'nomination.prepare',
+    'score.correct',
+    'score.lock',
+    'score.write',
     'vacancy.match',
   ])
 })

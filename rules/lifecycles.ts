@@ -1,16 +1,33 @@
 import type { Lifecycle, Move, StateOf } from './lifecycle.ts'
 import { action } from './lifecycles/action.ts'
 import { application } from './lifecycles/application.ts'
+import { assessment } from './lifecycles/assessment.ts'
 import { conversation } from './lifecycles/conversation.ts'
 import { endorsement } from './lifecycles/endorsement.ts'
 import { introduction } from './lifecycles/introduction.ts'
 import { membership } from './lifecycles/membership.ts'
 import { nomination } from './lifecycles/nomination.ts'
+import { panel } from './lifecycles/panel.ts'
 import { request } from './lifecycles/request.ts'
+import { review } from './lifecycles/review.ts'
 import { round } from './lifecycles/round.ts'
 import { vacancy } from './lifecycles/vacancy.ts'
 
-export { action, application, conversation, endorsement, introduction, membership, nomination, request, round, vacancy }
+export {
+  action,
+  application,
+  assessment,
+  conversation,
+  endorsement,
+  introduction,
+  membership,
+  nomination,
+  panel,
+  request,
+  review,
+  round,
+  vacancy,
+}
 
 /** Every lifecycle, by its name, which is also its table's. */
 export const lifecycles = {
@@ -20,6 +37,9 @@ export const lifecycles = {
   nomination,
   application,
   endorsement,
+  panel,
+  assessment,
+  review,
   membership,
   vacancy,
   introduction,

@@ -13,20 +13,28 @@ const holding = (role?: Role, scope: string | null = null): Actor => ({
 /** What each role may see or do beside the moves, written out by hand. */
 const seeing: Partial<Record<Role, string>> = {
   candidate:
-    'account.see action.see adjustment.ask application.edit application.see conversation.edit conversation.see conversation.share data.export endorsement.see equality.answer introduction.see membership.edit membership.see nomination.see overview.see reminder.choose request.see self-assessment.edit self-assessment.see',
+    'account.see action.see adjustment.ask application.edit application.see booking.make conversation.edit conversation.see conversation.share data.export endorsement.see equality.answer feedback.judge feedback.see introduction.see membership.edit membership.see nomination.see overview.see reminder.choose request.see review.see self-assessment.edit self-assessment.see',
   partner: 'action.see conversation.edit conversation.see self-assessment.see',
   nominator: 'nomination.edit nomination.see',
   preparer: 'nomination.edit nomination.see',
   endorser: 'endorsement.see',
+  reviewer: 'assessment.see review.see',
   leader: 'nomination.list role.grant role.see',
   assistant: 'nomination.list',
   'organisation-administrator': 'role.grant role.see',
   recruiter: 'introduction.see vacancy.edit vacancy.list vacancy.see',
   'talent-team':
-    'application.list application.see conversation.see introduction.see membership.list membership.see nomination.list nomination.see request.list request.see role.grant role.see round.edit round.list vacancy.list vacancy.match vacancy.see',
+    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see feedback.give feedback.list feedback.see instrument.choose introduction.see membership.list membership.see nomination.list nomination.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff request.list request.see review.list review.see role.grant role.see round.edit round.list vacancy.list vacancy.match vacancy.see',
   'home-team': 'introduction.see',
   'regional-lead': 'role.grant role.see',
-  arranger: 'adjustment.see',
+  assessor:
+    'assessment.list assessment.see assessor.state conflict.declare conflict.report panel-session.see panel.list panel.see score.correct score.write',
+  chair:
+    'assessment.list assessment.see assessor.excuse assessor.state conflict.declare conflict.report consensus.record feedback.give panel-session.see panel.list panel.see',
+  'inclusion-adviser':
+    'assessment.list assessment.see assessor.state conflict.declare conflict.report panel-session.see panel.list panel.see',
+  'board-member': 'agreement.see assessment.see outcome.list',
+  arranger: 'adjustment.arrange adjustment.see',
   administrator: 'health.see hold.place retention.see role.grant role.see',
 }
 
@@ -57,17 +65,17 @@ test('nobody may do anything but what is for everybody', () => {
 
 test('a role opens a page at large, but a thing only where it is held for that thing', () => {
   const team = holding('talent-team', 'Y56')
-  expect(may(team, 'application.admit')).toBe(true)
-  expect(mayOn(team, 'application.admit', { 'talent-team': 'Y56' })).toBe(true)
-  expect(mayOn(team, 'application.admit', { 'talent-team': ['Y58', 'Y56'] })).toBe(true)
-  expect(mayOn(team, 'application.admit', { 'talent-team': 'Y58' })).toBe(false)
-  expect(mayOn(team, 'application.admit', { 'talent-team': null })).toBe(false)
-  expect(mayOn(team, 'application.admit', { candidate: 'somebody' })).toBe(false)
+  expect(may(team, 'application.find')).toBe(true)
+  expect(mayOn(team, 'application.find', { 'talent-team': 'Y56' })).toBe(true)
+  expect(mayOn(team, 'application.find', { 'talent-team': ['Y58', 'Y56'] })).toBe(true)
+  expect(mayOn(team, 'application.find', { 'talent-team': 'Y58' })).toBe(false)
+  expect(mayOn(team, 'application.find', { 'talent-team': null })).toBe(false)
+  expect(mayOn(team, 'application.find', { candidate: 'somebody' })).toBe(false)
 })
 
 test('a regional lead is of the talent team, in their region only', () => {
   const lead = holding('regional-lead', 'Y56')
-  expect(may(lead, 'application.admit')).toBe(true)
+  expect(may(lead, 'application.find')).toBe(true)
   expect(rolesOn(lead, { 'talent-team': 'Y56', 'home-team': 'Y58' })).toEqual(['talent-team'])
   expect(rolesOn(lead, { 'home-team': 'Y56' })).toEqual(['home-team'])
 })

@@ -1,6 +1,8 @@
 import { moves, type MoveName } from './lifecycles.ts'
 import { holds, holdsAny, roleNames, type Actor, type Role, type Scope } from './roles.ts'
 
+const panelists = ['talent-team', 'assessor', 'chair', 'inclusion-adviser'] as const satisfies readonly Role[]
+
 /** Who may see what. Who may move what stands in the lifecycles. */
 const seeing = {
   'overview.see': ['candidate'],
@@ -25,6 +27,32 @@ const seeing = {
   'adjustment.see': ['arranger'],
   'equality.answer': ['candidate'],
   'endorsement.see': ['endorser', 'candidate'],
+  'panel.list': panelists,
+  'panel.see': panelists,
+  'panel.staff': ['talent-team'],
+  'assessor.state': ['assessor', 'chair', 'inclusion-adviser'],
+  'assessor.excuse': ['chair'],
+  'conflict.declare': ['assessor', 'chair', 'inclusion-adviser'],
+  'conflict.report': panelists,
+  'instrument.choose': ['talent-team'],
+  'panel-session.arrange': ['talent-team'],
+  'panel-session.see': panelists,
+  'booking.make': ['candidate'],
+  'assessment.list': ['assessor', 'chair', 'inclusion-adviser'],
+  'assessment.see': [...panelists, 'board-member', 'reviewer'],
+  'assessment.assign': ['talent-team'],
+  'score.write': ['assessor'],
+  'score.correct': ['assessor'],
+  'consensus.record': ['chair'],
+  'outcome.list': ['board-member', 'talent-team'],
+  'agreement.see': ['board-member', 'talent-team'],
+  'adjustment.arrange': ['arranger'],
+  'feedback.list': ['talent-team'],
+  'feedback.see': ['candidate', 'talent-team'],
+  'feedback.give': ['talent-team', 'chair'],
+  'feedback.judge': ['candidate'],
+  'review.list': ['talent-team'],
+  'review.see': ['candidate', 'talent-team', 'reviewer'],
   'membership.see': ['candidate', 'talent-team'],
   'membership.list': ['talent-team'],
   'membership.edit': ['candidate'],

@@ -1,3 +1,4 @@
+import { assessor } from './privacy-notices/assessor.ts'
 import { candidate } from './privacy-notices/candidate.ts'
 import { complainant } from './privacy-notices/complainant.ts'
 import { conversationPartner } from './privacy-notices/conversation-partner.ts'
@@ -21,6 +22,7 @@ export const privacyNotices = {
   nominee: { label: 'People who are nominated', versions: nominee },
   nominator: { label: 'People who nominate, and their assistants', versions: nominator },
   endorser: { label: 'People who endorse', versions: endorser },
+  assessor: { label: 'People who assess, or review an assessment', versions: assessor },
   'conversation-partner': { label: 'Both people of a talent conversation', versions: conversationPartner },
   organisation: { label: 'Organisations with vacancies', versions: organisation },
   complainant: { label: 'Complaints and data requests', versions: complainant },

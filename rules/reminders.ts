@@ -10,6 +10,7 @@ export const reminded = {
   invited: 'Whoever was invited to a talent conversation',
   both: 'Both people of a talent conversation',
   owner: 'Whoever is to do it',
+  assessor: 'Assessor',
   'talent-team': 'The talent team',
 } as const satisfies Category
 
@@ -96,6 +97,28 @@ export const reminders = {
     essential: false,
     from: 'the day of the conversation',
     days: [3, 10],
+  },
+  'session-to-book': {
+    label: 'A time with the panel that you have not chosen yet',
+    to: 'candidate',
+    essential: false,
+    from: 'the day a panel received your application',
+    days: [3, 7],
+  },
+  'session-tomorrow': {
+    label: 'Your time with the panel that is tomorrow',
+    to: 'candidate',
+    essential: false,
+    from: 'the day of the session',
+    days: [-1],
+    until: -1,
+  },
+  'scores-waiting': {
+    label: 'Scores that you have not locked yet',
+    to: 'assessor',
+    essential: false,
+    from: 'the day you were given the application',
+    days: [5, 10],
   },
   'action-due': {
     label: 'A development action that is due in a week, or today',

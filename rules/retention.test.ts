@@ -45,6 +45,7 @@ test('the lengths are read in words', () => {
     'self-assessment: 24 months',
     'equality-answers: no longer',
     'adjustments: 6 months',
+    'assessor-statement: 24 months',
     'privacy-request: 6 years',
     'person-never-here: 12 months',
     'events: 6 years',

@@ -30,7 +30,7 @@ export const retention = {
     source: ownDefault,
   },
   'application-not-admitted': {
-    what: 'An application that did not lead into the pool, with its nomination, endorsements and assessment',
+    what: 'An application that did not lead into the pool, with its nomination, endorsements, assessment, feedback and reviews',
     keepsMonths: 12,
     from: 'the day of the decision, or of the withdrawal',
     source: tribunal,
@@ -83,6 +83,12 @@ export const retention = {
     from: 'the day of the outcome, or of the withdrawal',
     source: 'The time for a tribunal claim is to rise to six months (Employment Rights Act 2025)',
     uncounted: true,
+  },
+  'assessor-statement': {
+    what: 'What somebody who assesses states of their post, training and availability',
+    keepsMonths: 24,
+    from: 'the day it was last saved, or their last part on a panel ended',
+    source: ownDefault,
   },
   'privacy-request': {
     what: 'A complaint or a data request, with its answer',

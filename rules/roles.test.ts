@@ -50,13 +50,14 @@ test('without a grant one is only what one is by oneself', () => {
     'nominator',
     'preparer',
     'endorser',
+    'reviewer',
   ])
   expect(scopesOf(nobody, 'candidate')).toEqual(['me'])
   expect(holds(nobody, 'candidate', { candidate: 'another' })).toBe(false)
 })
 
 test('a grant cannot make anybody the candidate of somebody else’s thing', () => {
-  for (const own of ['candidate', 'partner', 'nominator', 'preparer', 'endorser'] as const) {
+  for (const own of ['candidate', 'partner', 'nominator', 'preparer', 'endorser', 'reviewer'] as const) {
     const forged: Actor = { personId: 'me', name: 'Me', grants: [{ role: own, scope: 'another' }] }
     expect(holds(forged, own, { [own]: 'another' })).toBe(false)
   }

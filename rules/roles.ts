@@ -16,6 +16,7 @@ const table = {
   nominator: { label: 'Nominator', scope: 'self', grantedBy: [] },
   preparer: { label: 'Whoever prepared it', scope: 'self', grantedBy: [] },
   endorser: { label: 'Endorser', scope: 'self', grantedBy: [] },
+  reviewer: { label: 'Reviewer', scope: 'self', grantedBy: [] },
   leader: { label: 'Leader', scope: 'organisation', grantedBy: ['organisation-administrator'] },
   assistant: { label: 'Assistant', scope: 'person', grantedBy: ['leader'] },
   'organisation-administrator': {
@@ -24,7 +25,7 @@ const table = {
     grantedBy: ['talent-team'],
   },
   recruiter: { label: 'Recruiter', scope: 'organisation', grantedBy: ['organisation-administrator'] },
-  assessor: { label: 'Assessor', scope: 'panel', grantedBy: ['talent-team'] },
+  assessor: { label: 'Assessor', scope: 'panel', grantedBy: ['talent-team'], heldThrough: ['chair'] },
   chair: { label: 'Panel chair', scope: 'panel', grantedBy: ['talent-team'] },
   'inclusion-adviser': { label: 'Inclusion adviser', scope: 'panel', grantedBy: ['talent-team'] },
   'talent-team': {

@@ -95,7 +95,7 @@ export const whatHappensNext = (closes_on: string | null): readonly string[] => 
     ? 'What you submitted by the end of the last day counts, whatever happens afterwards. A draft can no longer be submitted to this round.'
     : 'There is no deadline: each application is looked at when it comes.',
   `Within ${lengthOf('eligibility')} of your application the talent team checks whether you are eligible. It may ask you for more information, for which you have ${lengthOf('information')}. If you are not eligible, it tells you why, and where else to turn.`,
-  'If you are, a panel of senior leaders assesses your application. You may ask for adjustments; only whoever arranges the assessment sees them.',
-  `Within ${lengthOf('assessment')} of being found eligible you have the outcome, with feedback, whatever it is. Your application shows who has it, and by when they are to answer.`,
+  'If you are, a panel of senior leaders assesses your application. Where it wants to meet you, you choose a time yourself. You may ask for adjustments; only whoever arranges the assessment sees them.',
+  `Within ${lengthOf('assessment')} of being found eligible you have the outcome, and within ${lengthOf('feedback')} of the outcome written feedback, whatever the outcome is. Your application shows who has it, and by when they are to answer.`,
   'A place in the pool is no promise of a post.',
 ]

@@ -46,6 +46,7 @@ function navigation(actor: Actor | null, path: string, demonstration: boolean) {
     { href: paths.boards(), text: 'Talent boards', can: 'everybody' },
     { href: paths.nominations(), text: 'Nominations', can: 'nomination.list' },
     { href: paths.applications(), text: 'Applications', can: 'application.list' },
+    { href: paths.panels(), text: 'Panels', can: 'panel.list' },
     { href: paths.adjustmentsAsked(), text: 'Adjustments', can: 'adjustment.see' },
     { href: paths.members(), text: 'Pool', can: 'membership.list' },
     { href: paths.vacancies(), text: 'Vacancies', can: 'vacancy.list' },

@@ -1,17 +1,15 @@
 import { sql } from 'kysely'
-import { dueFor, kinds } from '../../features/privacy/kinds.ts'
 import type { Db } from '../../platform/db.ts'
-import { clockFrom, openStates } from '../../rules/application-clock.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { expiryOf } from '../../rules/readiness.ts'
-import { day } from '../../ui/words.ts'
+import { alsoDated, clockBeginsToday } from './days-that-follow.ts'
 
 /** The columns in which an action notes when it happens. */
 const moments = {
   person: ['created_at', 'updated_at'],
   person_address: ['created_at', 'confirmed_at'],
-  role_grant: ['created_at'],
+  role_grant: ['created_at', 'ended_at'],
   round: ['created_at'],
+  panel: ['created_at'],
+  assessor: ['stated_at'],
   nomination: ['created_at', 'sent_at'],
   application: ['created_at', 'submitted_at', 'declared_at', 'changed_at', 'decided_at'],
   cv: ['added_at'],
@@ -22,6 +20,15 @@ const moments = {
   conversation_view: ['changed_at'],
   action: ['created_at', 'ended_at'],
   endorsement: ['created_at', 'answered_at'],
+  conflict_check: ['declared_at'],
+  assessment: ['created_at', 'changed_at', 'opened_at', 'released_at'],
+  assessment_assessor: ['given_at', 'locked_at', 'excused_at'],
+  score: ['changed_at'],
+  consensus: ['recorded_at'],
+  panel_session: ['created_at', 'changed_at', 'called_off_at'],
+  booking: ['changed_at'],
+  feedback: ['given_at', 'judged_at'],
+  review: ['created_at', 'ended_at'],
   membership: ['created_at'],
   vacancy: ['created_at'],
   request: ['created_at', 'acknowledged_at', 'ended_at'],
@@ -30,7 +37,7 @@ const moments = {
   event: ['at'],
 }
 
-type Table = keyof typeof moments
+export type Table = keyof typeof moments
 
 /**
  * Moves what this transaction has just written to the moment it is told of. An action always happens now, and nothing
@@ -48,49 +55,25 @@ export async function backdate(db: Db, at: Date): Promise<void> {
 function update(table: Table, at: Date) {
   const columns = moments[table].map((column) => sql.id(column))
   const isNow = columns.map((column) => sql`${column} > now() - interval '1 hour'`)
-  const isToday = table === 'application' ? [clockBeginsToday()] : []
+  const isToday = clockBeginsToday[table]
   const dated = columns.map(
     (column, which) => sql`${column} = case when ${isNow[which]} then ${at}::timestamptz else ${column} end`,
   )
   return sql`
     update ${sql.table(table)} set ${sql.join([...dated, ...(alsoDated[table]?.(at) ?? [])])}
-    where xmin = pg_current_xact_id()::xid and (${sql.join([...isNow, ...isToday], sql` or `)})`
+    where xmin = pg_current_xact_id()::xid and (${sql.join(isToday ? [...isNow, isToday()] : isNow, sql` or `)})
+      ${table === 'event' ? sinceTheLastDated : sql``}`
 }
 
-/** Days that follow from the moment. Letters of the past were sent then, and are never sent now. */
-const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sql>[]>> = {
-  application: (at) => [
-    sql`waits_since = case when ${clockBeginsToday()} then ${dayInLondon(at)}::date else waits_since end`,
-    sql`due_on = case when ${clockBeginsToday()} then ${dueFrom(dayInLondon(at))} else due_on end`,
-    sql`wanted = ${sayingThen('wanted', at)}`,
-    sql`informed = ${sayingThen('informed', at)}`,
-  ],
-  role_grant: (at) => [sql`from_date = ${dayInLondon(at)}`],
-  membership: (at) => [sql`admitted_on = ${dayInLondon(at)}`, sql`expires_on = ${expiryOf(dayInLondon(at))}`],
-  request: (at) => [sql`due_on = case when state = 'received' then ${acknowledgedBy(dayInLondon(at))} else due_on end`],
-  mail: (at) => [sql`sent_at = ${at}`, sql`body = ${sayingThen('body', at)}`],
-  event: (at) => [
-    sql`detail = case when name = 'role.grant'
-      then jsonb_set(detail, '{from}', to_jsonb(${dayInLondon(at)}::text)) else detail end`,
-  ],
-}
+/** Events are many, and the newest come last: what came before one that is dated is dated too. */
+const sinceTheLastDated = sql`and id > coalesce((select id from event
+  where at <= now() - interval '1 hour' order by id desc limit 1), 0)`
 
-/** Words in which an action has written today’s date, with the day that is told of in its place. */
-const sayingThen = (column: string, at: Date) =>
-  sql`replace(${sql.id(column)}, ${day(dayInLondon())}, ${day(dayInLondon(at))})`
-
-const clockBeginsToday = () => sql`waits_since = ${dayInLondon()}::date`
-
-/** By when whoever has an application is to answer, where they have had it since that day. */
-const dueFrom = (since: string) => {
-  const whens = openStates().map((state) => sql`when ${state} then ${clockFrom(state, since).due_on}::date`)
-  return sql`case state ${sql.join(whens, sql` `)} end`
-}
-
-/** By when a request is to be acknowledged that came on that day. */
-const acknowledgedBy = (cameOn: string) => {
-  const whens = Object.keys(kinds).map(
-    (kind) => sql`when ${kind} then ${dueFor(kind, 'acknowledgement', cameOn)}::date`,
-  )
-  return sql`case kind ${sql.join(whens, sql` `)} end`
-}
+/**
+ * Moves a session to the day on which it was. Nobody arranges one for a day that is over, or chooses a place in it: it was
+ * arranged for a day to come, and keeps its time.
+ */
+export const heldOn = (db: Db, session: string, on: string) =>
+  sql`update panel_session set starts_at =
+    (${on}::date + (starts_at at time zone 'Europe/London')::time) at time zone 'Europe/London'
+    where id = ${session}`.execute(db)

@@ -7,10 +7,13 @@ import { amaraTalksWithStephen } from './conversations/amara-sesay.ts'
 import { jonathanTalksWithCaroline } from './conversations/jonathan-bligh.ts'
 import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.ts'
 import { oneIsClosed, postsWait, threeAreFilled } from './introductions.ts'
+import { londonAssesses } from './london-assesses.ts'
 import { peopleAreNominated } from './nominations.ts'
 import { writeInventedOrganisations } from './organisations.ts'
+import { panelsAreFormed } from './panels.ts'
 import { introducePersonas } from './personas.ts'
 import { peopleComplainAndAsk } from './requests.ts'
+import { anotherPanelIsFormed, oneMoreAsksForAReview, reviewsAreAskedFor } from './reviews.ts'
 import { rolesAreGiven } from './roles.ts'
 import { roundsAreOpened } from './rounds.ts'
 import { telling } from './telling.ts'
@@ -18,7 +21,12 @@ import { telling } from './telling.ts'
 const stories = [
   rolesAreGiven,
   roundsAreOpened,
+  panelsAreFormed,
   ...candidates,
+  adjustmentsAreAsked,
+  londonAssesses,
+  reviewsAreAskedFor,
+  anotherPanelIsFormed,
   peopleAreNominated,
   threeAreFilled,
   oneIsClosed,
@@ -27,8 +35,8 @@ const stories = [
   jonathanTalksWithCaroline,
   talksDoNotHappen,
   talksWaitForAnAnswer,
-  adjustmentsAreAsked,
   peopleComplainAndAsk,
+  oneMoreAsksForAReview,
 ]
 
 /**
@@ -47,6 +55,8 @@ export async function tellStoriesOnce(
       if (await areTold(db)) return
       say('Telling the demonstration’s stories. This happens once.')
       await writeInventedOrganisations(db)
+      // Else PostgreSQL takes the two for large while they are new, and looks for conflicts five times as long.
+      await sql`analyze organisation_succession, organisation_cluster`.execute(db)
       const told = telling(db)
       for (const tell of stories) await tell(told)
       await forgetLetters(db)

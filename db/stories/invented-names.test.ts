@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { importFile } from '../../features/organisations/import/import-file.ts'
 import { repositoryRoot } from '../../platform/repository.ts'
 import { testDatabase } from '../../test/support/database.ts'
-import { tellStoriesOnce } from './index.ts'
-import { inventedCodes } from './organisations.ts'
+import { inventedCodes, writeInventedOrganisations } from './organisations.ts'
 
 const folder = join(process.env['ASPIRE_REAL_DATA'] ?? join(repositoryRoot, '..', 'shared', 'data'), 'organisations')
 const missing = !existsSync(folder)
@@ -14,8 +13,8 @@ if (missing) console.warn(`Skipped: the real NHS organisations are not in ${fold
 
 describe.skipIf(missing)('beside the real directory', async () => {
   if (missing) return
-  const { connection, owner } = await testDatabase()
-  await tellStoriesOnce({ connection }, () => {})
+  const { owner } = await testDatabase()
+  await writeInventedOrganisations(owner)
   const periods = await owner.selectFrom('organisation_period').select('name').distinct().execute()
   const published = readdirSync(folder).map(textOf).join('\n')
 

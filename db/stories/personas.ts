@@ -2,14 +2,17 @@ import { personFor } from '../../features/people/person-for.ts'
 import type { Db } from '../../platform/db.ts'
 import { amara } from './candidates/amara-sesay.ts'
 import { samuel } from './candidates/samuel-attoh.ts'
+import { theresa } from './candidates/theresa-akinola.ts'
+import { yusuf } from './candidates/yusuf-karim.ts'
 import { harriet } from './nominations.ts'
+import { duncan, shirin, winston, yetunde } from './panel-people.ts'
 import type { Person } from './people.ts'
-import { caroline, david, elin, gethin, helen, ines, marcus, nadia, rosalind } from './roles.ts'
+import { anil, caroline, david, elin, gethin, helen, ines, marcus, nadia, rosalind } from './roles.ts'
 
 interface Persona {
   who: Person
   role: string
-  /** One sentence: what waits for them. */
+  /** A sentence or two: what waits for them. */
   blurb: string
 }
 
@@ -48,7 +51,7 @@ export const personas: Persona[] = [
     who: nadia,
     role: 'Talent team, London',
     blurb:
-      'Applications wait to be checked and decided, a complaint to be acknowledged, and another region asks for one of her members.',
+      'Applications wait to be checked or are with a panel, a complaint waits to be acknowledged, and another region asks for one of her members.',
   },
   {
     who: elin,
@@ -56,9 +59,51 @@ export const personas: Persona[] = [
     blurb: 'Two applicants have said what would help them in their assessment. She alone reads it, and nothing else.',
   },
   {
+    who: yusuf,
+    role: 'Applicant before the panel',
+    blurb: 'A panel has his application. He chooses the time at which he meets it, and may change it afterwards.',
+  },
+  {
+    who: duncan,
+    role: 'Assessor',
+    blurb:
+      'Has scored half of one application alone, by the evidence. A second waits for a meeting next week, and a new name for him to say whether he may assess it.',
+  },
+  {
+    who: yetunde,
+    role: 'Panel chair',
+    blurb:
+      'Her panel is two steps apart on two items of one assessment and has to agree. The board has returned another, whose reasons did not hold.',
+  },
+  {
+    who: shirin,
+    role: 'Inclusion adviser',
+    blurb:
+      'An outcome waits for her to sign it off or to object. To another she has objected: it may not be released before the board has answered.',
+  },
+  {
+    who: winston,
+    role: 'Board member',
+    blurb:
+      'Checks how London’s panels assess: one outcome is ready to be released, and an objection to another has to be answered first.',
+  },
+  {
+    who: theresa,
+    role: 'Applicant with feedback',
+    blurb:
+      'Was close, and has written feedback with a plan. She can say whether it was useful, and ask for a review of the process.',
+  },
+  {
+    who: anil,
+    role: 'Reviewer',
+    blurb:
+      'A candidate in London asks whether one of his three assessors was there at all. Whoever took no part in it decides whether the process was kept.',
+  },
+  {
     who: gethin,
     role: 'Talent team, South West',
-    blurb: 'An application is late to be checked, and he has proposed a member of London’s for a post in his region.',
+    blurb:
+      'An application is late to be checked, feedback is due, a review asked for, and a panel to be completed. He has proposed a member of London’s for a post in his region.',
   },
   {
     who: amara,

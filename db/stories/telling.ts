@@ -7,6 +7,7 @@ import { backdate } from './backdate.ts'
 import { clock } from './days.ts'
 import type { Person } from './people.ts'
 import { applying } from './verbs/applying.ts'
+import { arrangingPanels } from './verbs/arranging-panels.ts'
 import { asBoard } from './verbs/as-board.ts'
 import { asCandidate } from './verbs/as-candidate.ts'
 import { asLeader } from './verbs/as-leader.ts'
@@ -14,7 +15,10 @@ import { asRecruiter } from './verbs/as-recruiter.ts'
 import { asTeam } from './verbs/as-team.ts'
 import { asking } from './verbs/asking.ts'
 import { assessingOneself } from './verbs/assessing-oneself.ts'
+import { beingAssessed } from './verbs/being-assessed.ts'
 import { inConversation } from './verbs/in-conversation.ts'
+import { onAPanel } from './verbs/on-a-panel.ts'
+import { onTheBoard } from './verbs/on-the-board.ts'
 
 /** Does something as somebody, on the day that is told of. */
 export type Does = <T>(act: (db: Db, actor: Actor) => Promise<T>) => Promise<T>
@@ -25,6 +29,7 @@ export type Telling = ReturnType<typeof telling>
 export function telling(transaction: Db) {
   const db = joining(transaction)
   const momentOf = clock()
+  const known = new Map<string, string>()
 
   /** What nobody in particular does. */
   async function happens<T>(daysAgo: number, act: (db: Db) => Promise<T>): Promise<T> {
@@ -37,7 +42,8 @@ export function telling(transaction: Db) {
     (daysAgo: number, who: Person): Does =>
     (act) =>
       happens(daysAgo, async () => {
-        const id = await signedIn(db, who)
+        const id = known.get(who.email) ?? (await signedIn(db, who))
+        known.set(who.email, id)
         await sql`select set_config('aspire.actor', ${id}, true)`.execute(db)
         return act(db, await actorOf(db, id))
       })
@@ -47,7 +53,8 @@ export function telling(transaction: Db) {
     const does = doing(daysAgo, who)
     const inOffice = { ...asLeader(does), ...asTeam(does), ...asBoard(does), ...asRecruiter(does) }
     const ofTheirOwn = { ...asCandidate(does), ...applying(does), ...assessingOneself(does), ...asking(does) }
-    return { ...inOffice, ...ofTheirOwn, ...inConversation(does) }
+    const assessing = { ...arrangingPanels(does), ...onAPanel(does), ...onTheBoard(does), ...beingAssessed(does) }
+    return { ...inOffice, ...ofTheirOwn, ...inConversation(does), ...assessing }
   }
   return { on, happens }
 }

@@ -1,6 +1,6 @@
 import type { endorsementForm } from '../../features/endorsements/form.ts'
-import type { outcomeForm } from '../../features/assessments/form.ts'
 import type { Values } from '../../platform/form.ts'
+import { isAssessed, type Decided } from './assessed.ts'
 import { inDays } from './days.ts'
 import type { Candidate, Person } from './people.ts'
 import * as places from './places.ts'
@@ -20,11 +20,12 @@ export interface Way {
   talk?: string
   endorsed?: Values<typeof endorsementForm>
   eligible?: string
-  decided?: Values<typeof outcomeForm>
+  decided?: Decided
 }
 
-/** Nominated, written over some days, endorsed, submitted, checked after a week, decided after a month. */
-export async function goesTheUsualWay({ on }: Telling, way: Way): Promise<void> {
+/** Nominated, written over some days, endorsed, submitted, checked after a week, assessed, and answered after a month. */
+export async function goesTheUsualWay(telling: Telling, way: Way): Promise<void> {
+  const { on } = telling
   const { who, submitted, nominated, endorser, endorsed, eligible, decided } = way
   const team = teamOf[who.board]!
   if (nominated) {
@@ -49,7 +50,7 @@ export async function goesTheUsualWay({ on }: Telling, way: Way): Promise<void> 
   await on(submitted, who).submits()
   if (endorser && endorsed) await on(submitted - 1, endorser).endorses(who, endorsed)
   if (eligible) await on(submitted - 8, team).checks(who, 'yes', eligible)
-  if (decided) await on(submitted - 30, team).decidesOn(who, decided)
+  if (decided) await isAssessed(telling, who, submitted, decided)
 }
 
 /** The chief executive of their organisation; where it has none in these stories, one whom they know. */

@@ -3,7 +3,8 @@ import type { Db } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import { Stale } from '../../platform/refusals.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { aboutOf, unreadToday, type adjustmentsAsked, type Asked } from './queries.ts'
+import type { adjustmentsAsked } from './asked.ts'
+import { aboutOf, unreadToday, type Asked } from './queries.ts'
 
 /**
  * Keeps what the candidate asks for, as it was when the form was opened; nothing written removes it.

@@ -8,3 +8,11 @@ export const adjustmentForm = form({
     maxWords: 300,
   }),
 })
+
+export const arrangeForm = form({
+  words: words({
+    label: 'What was arranged',
+    hint: 'The candidate reads it, and so do others who arrange assessments. Nobody else does.',
+    maxWords: 200,
+  }),
+})

@@ -2,9 +2,11 @@ import { paths } from '../../paths.ts'
 import { momentIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { askForAdjustments, noteReading } from './actions.ts'
+import { arrangePage } from './arrange.ts'
+import { adjustmentsAsked } from './asked.ts'
 import { adjustmentForm } from './form.ts'
 import { AdjustmentPage, AdjustmentsPage } from './pages.tsx'
-import { adjustmentOf, adjustmentsAsked } from './queries.ts'
+import { adjustmentOf } from './queries.ts'
 
 export const adjustmentPages: Page[] = [
   page({
@@ -29,4 +31,5 @@ export const adjustmentPages: Page[] = [
     },
     view: AdjustmentsPage,
   }),
+  arrangePage,
 ]

@@ -4,10 +4,13 @@ import { application } from '../../rules/lifecycles.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
+import { insetText } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
-import type { adjustmentsAsked, Asked } from './queries.ts'
+import type { adjustmentsAsked } from './asked.ts'
+import type { Asked } from './queries.ts'
+import { Meets, Standing } from './standing.tsx'
 
 export const AdjustmentPage = ({ data, form }: ViewProps<Asked>) => (
   <FormPage title="Adjustments" caption="Your application" state={form} button="Save" back={paths.application(data.id)}>
@@ -21,6 +24,14 @@ export const AdjustmentPage = ({ data, form }: ViewProps<Asked>) => (
       outcome; leave it empty to remove it. How long we keep it, and your rights, stand in the{' '}
       <a href={paths.privacyNotice('candidate')}>privacy notice for candidates</a>.
     </p>
+    {data.words &&
+      insetText({
+        html: (
+          <p>
+            <Standing arranged={data.arranged} />
+          </p>
+        ),
+      })}
   </FormPage>
 )
 
@@ -37,17 +48,34 @@ export const AdjustmentsPage = ({ data }: ViewProps<Awaited<ReturnType<typeof ad
     ) : (
       <Table
         caption="Adjustments asked for"
-        headings={['Candidate', 'What would help', 'Round', 'Application', 'Written on']}
+        headings={['Candidate', 'What would help', 'Application', 'Meets the panel', 'Arranged']}
         rows={data.rows.map((row) => [
           <span>
             {row.name}
             <br />
             <a href={`mailto:${row.email}`}>{row.email}</a>
           </span>,
-          <span class="app-user-text">{row.words}</span>,
-          row.round_title,
-          <StateTag of={application} state={row.state} />,
-          day(row.changed_at),
+          <span>
+            <span class="app-user-text">{row.words}</span>
+            <br />
+            <span class="app-muted">Written on {day(row.changed_at)}</span>
+          </span>,
+          <span>
+            <StateTag of={application} state={row.application_state} />
+            <br />
+            {row.round_title}
+          </span>,
+          <span>
+            <Meets meets={row.meets} />
+          </span>,
+          <span>
+            <Standing arranged={row.arranged} />
+            <br />
+            <a href={paths.arrangeAdjustments(row.id)}>
+              {row.arranged && !row.arranged.changedSince ? 'Change' : 'Tick off'}
+              <span class="nhsuk-u-visually-hidden"> what was arranged for {row.name}</span>
+            </a>
+          </span>,
         ])}
       />
     )}

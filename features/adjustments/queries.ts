@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
-import { pageOf, placeText, type Place } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
 import type { About } from '../../platform/record.ts'
 import { Stale } from '../../platform/refusals.ts'
-import { visibleTo } from '../../platform/visible.ts'
-import { openStates, underWay } from '../../rules/application-clock.ts'
+import { underWay } from '../../rules/application-clock.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { application } from '../applications/queries.ts'
+import { arrangedOf } from './arranged.ts'
 
 export type Asked = NonNullable<Awaited<ReturnType<typeof adjustmentOf>>>
 
@@ -22,11 +21,16 @@ export async function adjustmentOf(db: Db, actor: Actor, applicationId: string) 
   const { id, person_id, region_code, board_name } = found
   const row = await db
     .selectFrom('adjustment')
-    .select(['version', 'words'])
-    .where('application_id', '=', id)
+    .leftJoin('adjustment_arranged as arranged', 'arranged.application_id', 'adjustment.application_id')
+    .leftJoin('person as arranger', 'arranger.id', 'arranged.arranged_by')
+    .select(['adjustment.version', 'adjustment.words'])
+    .select(['arranged.version as arranged_version', 'arranged.words as arranged_words'])
+    .select(['arranged.arranged_at', 'arranger.name as arranged_by'])
+    .where('adjustment.application_id', '=', id)
     .executeTakeFirst()
   const { version = 0, words = '' } = row ?? {}
-  return { id, person_id, region_code, board_name, version, words, about: aboutOf(id, person_id) }
+  const arranged = row && arrangedOf(row)
+  return { id, person_id, region_code, board_name, version, words, arranged, about: aboutOf(id, person_id) }
 }
 
 /** Not about the application, whose timeline its talent team reads. */
@@ -35,55 +39,6 @@ export const aboutOf = (applicationId: string, person: string): About => ({
   id: applicationId,
   person,
 })
-
-/**
- * What was asked for in the regions whose assessments the actor arranges, while there is something to arrange. Not by
- * themselves, nor by somebody whom they nominated or were asked to endorse.
- */
-export async function adjustmentsAsked(db: Db, actor: Actor, after: Place<Date> | undefined) {
-  let query = db
-    .selectFrom('adjustment')
-    .innerJoin('application', 'application.id', 'adjustment.application_id')
-    .innerJoin('person', 'person.id', 'adjustment.person_id')
-    .innerJoin('round', 'round.id', 'application.round_id')
-    .select(['adjustment.application_id as id', 'adjustment.person_id', 'adjustment.words', 'adjustment.changed_at'])
-    .select(['person.name', 'person.email', 'round.title as round_title', 'application.state'])
-    .where(visibleTo(actor, 'adjustment.see', { arranger: 'adjustment.region_code' }))
-    .where('adjustment.person_id', '<>', actor.personId)
-    .where((is) => is.not(is.exists(nominatedBy(db, actor))))
-    .where((is) => is.not(is.exists(endorsedBy(db, actor))))
-    .where('application.submitted_at', 'is not', null)
-    .where(
-      'application.state',
-      'in',
-      openStates().map((state) => sql.lit(state)),
-    )
-  if (after)
-    query = query.where(
-      sql<boolean>`adjustment.changed_at <= ${after.key}
-        and (adjustment.changed_at < ${after.key} or adjustment.application_id > ${after.id})`,
-    )
-  const rows = await query
-    .orderBy('adjustment.changed_at', 'desc')
-    .orderBy('adjustment.application_id')
-    .limit(sql.lit(26))
-    .execute()
-  return pageOf(rows, 25, (row) => placeText(row.changed_at, row.id))
-}
-
-const nominatedBy = (db: Db, { personId }: Actor) =>
-  db
-    .selectFrom('nomination')
-    .select('nomination.id')
-    .where('nomination.id', '=', sql.ref<string>('application.nomination_id'))
-    .where((is) => is.or([is('nominator_id', '=', personId), is('prepared_by', '=', personId)]))
-
-const endorsedBy = (db: Db, { personId }: Actor) =>
-  db
-    .selectFrom('endorsement')
-    .select('endorsement.id')
-    .where('endorsement.application_id', '=', sql.ref<string>('application.id'))
-    .where('endorser_id', '=', personId)
 
 /** Of these applications, those whose adjustments the actor has not looked at today. */
 export async function unreadToday(db: Db, actor: Actor, ids: readonly string[]): Promise<string[]> {

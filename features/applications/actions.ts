@@ -8,11 +8,13 @@ import { paths } from '../../paths.ts'
 import { clockFrom, ended } from '../../rules/application-clock.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { listed } from '../../ui/words.ts'
+import { day, listed } from '../../ui/words.ts'
 import { cancelEndorsement } from '../endorsements/actions.ts'
 import { endorsement } from '../endorsements/queries.ts'
+import { againFrom } from './again-from.ts'
 import { locked } from './claimed.ts'
 import { deadlineOf } from './deadline.ts'
+import { endAssessment } from './end-assessment.ts'
 import type { Application } from './queries.ts'
 import { takeUp } from './take-up.ts'
 import { tasksToDo } from './tasks.ts'
@@ -67,6 +69,11 @@ export async function submitApplication(
   if (version !== it.version) throw new Stale(it)
   const toDo = tasksToDo(it).map(({ title }) => title.toLowerCase())
   if (toDo.length > 0) throw new WrongFields({ declared: `Complete these tasks first: ${listed(toDo)}` })
+  const again = await againFrom(db, it)
+  if (again)
+    throw new WrongFields({
+      declared: `Your last outcome says that you may apply to this board again from ${day(again)}`,
+    })
   const now = new Date()
   const event = await move(db, actor, 'application', 'submit', it, {
     submitted_at: now,
@@ -82,9 +89,13 @@ export async function submitApplication(
   })
 }
 
-/** The candidate takes the application back, and with it the request for an endorsement that nobody has answered. */
+/**
+ * The candidate takes the application back, and with it the assessment that is under way and the request for an
+ * endorsement that nobody has answered.
+ */
 export async function withdrawApplication(db: Db, actor: Actor, application: Application): Promise<void> {
   await move(db, actor, 'application', 'withdraw', application, ended(new Date()))
+  await endAssessment(db, actor, application.id)
   const asked = application.endorsement_state === 'asked' && application.endorsement_id
   const request = asked ? await endorsement(db, actor, asked) : null
   if (request) await cancelEndorsement(db, actor, request)

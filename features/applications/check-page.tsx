@@ -5,6 +5,8 @@ import { Layout } from '../../ui/layout.tsx'
 import { Answers } from './answers.tsx'
 import { Closed, Pressed } from './closing.tsx'
 import type { Deadline } from './deadline.ts'
+import type { PointedOut } from './names-in-texts.ts'
+import { NamesPointedOut } from './names-pointed-out.tsx'
 import type { Application } from './queries.ts'
 import { Endorsement } from './sent-parts.tsx'
 import { tasksToDo } from './tasks.ts'
@@ -12,6 +14,8 @@ import { tasksToDo } from './tasks.ts'
 interface Data extends Application {
   boards: Record<string, string>
   deadline: Deadline
+  /** Where they named themselves; null where the round is not read without names. */
+  named: PointedOut[] | null
 }
 
 const title = 'Check your answers'
@@ -45,6 +49,7 @@ export function CheckPage({ data, form }: ViewProps<Data>) {
     >
       <Pressed at={data.deadline.pressed} />
       <StillToDo it={data} />
+      <NamesPointedOut found={data.named} />
       {answers}
       <h2>Submit your application</h2>
     </FormPage>

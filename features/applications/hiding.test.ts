@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { assessed } from '../../test/support/assessed.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { anApplication } from '../../test/support/things.ts'
 import { testSite } from '../../test/support/visitor.ts'
@@ -7,7 +8,7 @@ import { mostHidden } from './hide.ts'
 
 const site = await testSite()
 const cast = await theCast(site)
-const [asha, priya] = [site.as(cast.asha), site.as(cast.priya)]
+const asha = site.as(cast.asha)
 let id = ''
 
 beforeEach(async () => {
@@ -65,8 +66,7 @@ test('two tabs: both organisations are kept, and what one has removed the other 
 test('the wish goes with them into the pool', async () => {
   await site.owner.deleteFrom('application').execute()
   const eligible = await anApplication(site.owner, { of: cast.asha, state: 'eligible', hiddenFrom: ['RX2'] })
-  const outcome = { outcome: 'now', strengths: 'Finance', development: 'Boards', reason: 'Clear evidence.' }
-  expect((await priya.submit(paths.outcome(eligible), outcome)).status).toBe(303)
+  await assessed(site, { application: eligible, team: cast.priya })
   const hidden = await site.owner.selectFrom('membership_hidden_from').select('organisation_code').execute()
   expect(hidden).toEqual([{ organisation_code: 'RX2' }])
 })

@@ -4,6 +4,7 @@ import { timelineOf } from '../../platform/timeline.ts'
 import { hiddenFrom } from '../../rules/events.ts'
 import { withdrawApplication } from './actions.ts'
 import { ApplicationPage } from './application-page.tsx'
+import { assessedOf } from './assessed.ts'
 import { conversationTask } from './conversation.ts'
 import { cvPages } from './cv-pages.ts'
 import { deadlineOf } from './deadline.ts'
@@ -28,7 +29,8 @@ export const applicationPages: Page[] = [
       const deadline = await deadlineOf(db, found)
       const happened = await timelineOf(db, 'application', params.id, hiddenFrom('candidate'))
       const { scope, about } = found
-      return { application: found, boards: await boardChoices(db), deadline, happened, scope, about }
+      const assessed = await assessedOf(db, actor, found)
+      return { application: found, boards: await boardChoices(db), deadline, happened, assessed, scope, about }
     },
     view: ApplicationPage,
   }),

@@ -31,6 +31,7 @@ export async function application(db: Db, actor: Actor, id: string) {
     .select(['person.name as candidate_name', 'person.email as candidate_email'])
     .select(['board.name as board_name', 'region.name as region_name'])
     .select(['round.title as round_title', 'round.state as round_state', 'round.opens_on', 'round.closes_on'])
+    .select('round.name_blind')
     .select([
       'cv.name as cv_name',
       'cv.added_at as cv_added_at',
@@ -104,6 +105,8 @@ export const applicationThing = (row: Row): Thing<'application'> => ({
 export interface Narrowed {
   holder?: Holder | undefined
   round?: string | undefined
+  /** No panel has it. */
+  withoutPanel?: true
 }
 
 /** The applications to a region that somebody has to answer, the oldest first; or those answered, the newest first. */
@@ -112,7 +115,7 @@ export async function applicationsTo(
   actor: Actor,
   waiting: boolean,
   after: Place<Date> | undefined,
-  { holder, round }: Narrowed = {},
+  { holder, round, withoutPanel }: Narrowed = {},
 ) {
   // Literals, so that the index of the open ones serves.
   const states = openStates(waiting ? holder : undefined).map((state) => sql.lit(state))
@@ -127,6 +130,9 @@ export async function applicationsTo(
     .where('application.state', waiting ? 'in' : 'not in', states)
     .where('submitted_at', 'is not', null)
   if (round) query = query.where('application.round_id', '=', round)
+  if (withoutPanel)
+    query = query.where(sql<boolean>`not exists (select from assessment
+      where assessment.application_id = application.id and assessment.state not in ('released', 'ended'))`)
   const key = sql`(submitted_at, application.id)`
   if (after) query = query.where(sql<boolean>`${key} ${sql.raw(waiting ? '>' : '<')} (${after.key}, ${after.id})`)
   const order = waiting ? 'asc' : 'desc'

@@ -6,6 +6,7 @@ import { submitApplication } from './actions.ts'
 import { CheckPage } from './check-page.tsx'
 import { deadlineOf } from './deadline.ts'
 import { draft } from './draft.ts'
+import { namesInTexts } from './names-in-texts.ts'
 import { boardChoices } from './queries.ts'
 
 const accuracyForm = form({
@@ -22,7 +23,9 @@ export const checkPage = page({
   notice: 'candidate',
   load: async ({ db, actor, params }) => {
     const found = await draft(db, actor, params.id)
-    return found && { ...found, boards: await boardChoices(db), deadline: await deadlineOf(db, found) }
+    if (!found) return null
+    const deadline = await deadlineOf(db, found)
+    return { ...found, boards: await boardChoices(db), deadline, named: await namesInTexts(db, found) }
   },
   view: CheckPage,
   form: accuracyForm,

@@ -41,9 +41,15 @@ const before: Partial<Record<PartName, (data: TaskData) => Child>> = {
       </p>
     </>
   ),
-  statements: () => (
-    <p>Save as often as you like: what you have written is kept, and the task is completed once each has an answer.</p>
+  statements: (it) => (
+    <>
+      <p>
+        Save as often as you like: what you have written is kept, and the task is completed once each has an answer.
+      </p>
+      <WithoutNames it={it} />
+    </>
   ),
+  experience: (it) => <WithoutNames it={it} />,
   'who-may-see-me': () => (
     <p>
       The talent teams of your board and of the regions you named can see you. An organisation sees you only after you
@@ -63,3 +69,12 @@ const before: Partial<Record<PartName, (data: TaskData) => Child>> = {
     </>
   ),
 }
+
+/** Asked before it is written, so that little has to be taken out afterwards. */
+const WithoutNames = ({ it: { name_blind } }: { it: TaskData }) =>
+  name_blind && (
+    <p>
+      The panel reads without names, so that it judges what you did and not who you are. Leave out your name, your
+      employer’s and how to reach you.
+    </p>
+  )

@@ -22,6 +22,12 @@ export function WhoSeesWhat() {
         </li>
         <li>The talent team of the board you apply to sees your application once you have sent it, never a draft.</li>
         <li>
+          The panel that assesses you reads what you wrote, in most rounds without your name, employer and contact
+          details. No assessor reads another’s scores before all have locked theirs; then the panel, the talent team and
+          the board read them. You read what the panel agreed on, the outcome, the reasons and your feedback.
+        </li>
+        <li>A review of the process is read by the talent team and by a reviewer who took no part in it.</li>
+        <li>
           Once you are in the pool, the talent teams of other regions that you named see your pool profile, so that they
           can think of you.
         </li>

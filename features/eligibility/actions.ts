@@ -3,15 +3,11 @@ import type { Values } from '../../platform/form.ts'
 import { move } from '../../platform/move.ts'
 import { WrongFields } from '../../platform/refusals.ts'
 import { clockFrom, ended } from '../../rules/application-clock.ts'
-import type { Outcome } from '../../rules/categories.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import type { MoveOf } from '../../rules/lifecycle.ts'
-import type { Lifecycles } from '../../rules/lifecycles.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { claimed } from '../applications/claimed.ts'
 import type { Application } from '../applications/queries.ts'
-import { beginMembership } from '../pool/actions.ts'
-import type { eligibilityForm, outcomeForm } from './form.ts'
+import type { eligibilityForm } from './form.ts'
 import { tellCandidate } from './tell.ts'
 
 /**
@@ -39,27 +35,3 @@ export async function checkEligibility(
 
 /** The move that an answer about eligibility is. */
 export const eligibilityMove = ({ eligible }: { eligible: string }) => (eligible === 'yes' ? 'find' : 'refuse')
-
-/** The move that each outcome is. */
-export const outcomeMoves: Record<Outcome, MoveOf<Lifecycles['application']>> = {
-  now: 'admit',
-  '6-12': 'admit',
-  pipeline: 'pipeline',
-  develop: 'develop',
-  defer: 'defer',
-}
-
-/** The team records what the board decided, with its reasons; somebody admitted becomes a member at once. */
-export async function recordOutcome(
-  db: Db,
-  actor: Actor,
-  application: Application,
-  { outcome, ...words }: Values<typeof outcomeForm>,
-): Promise<void> {
-  const event = await move(db, actor, 'application', outcomeMoves[outcome], application, {
-    ...words,
-    ...ended(new Date()),
-  })
-  if (outcome === 'now' || outcome === '6-12') await beginMembership(db, actor, application, outcome)
-  await tellCandidate(db, application, event)
-}

@@ -155,11 +155,3 @@ describe('more information', () => {
     expect((await priya.get(paths.eligibility(id))).status).toBe(409)
   })
 })
-
-test('an outcome stops the clock', async () => {
-  await priya.submit(paths.eligibility(id), { eligible: 'yes', reason: 'R' })
-  const decided = { outcome: 'develop', strengths: 'S', development: 'D', reason: 'R' }
-  expect((await priya.submit(paths.outcome(id), decided)).status).toBe(303)
-  expect(await standing()).toMatchObject({ state: 'develop', waits_since: null, due_on: null })
-  expect((await standing()).decided_at).not.toBeNull()
-})

@@ -1,6 +1,5 @@
 import { choice, words } from '../../platform/fields.ts'
 import { form } from '../../platform/form.ts'
-import { outcomes } from '../../rules/categories.ts'
 
 export const eligibilityForm = form({
   eligible: choice({
@@ -41,16 +40,4 @@ export const informationForm = form({
     missing: 'Write your answer',
     maxWords: 300,
   }),
-})
-
-export const outcomeForm = form({
-  outcome: choice({ label: 'What did the board decide?', options: outcomes, missing: 'Choose what the board decided' }),
-  strengths: words({
-    label: 'Strengths',
-    hint: 'What the board saw, with the evidence. No totals and no ranks.',
-    missing: 'Write their strengths',
-    maxWords: 200,
-  }),
-  development: words({ label: 'Areas to develop', missing: 'Write their areas to develop', maxWords: 200 }),
-  reason: words({ label: 'The reason for the decision', missing: 'Give the reason for the decision', maxWords: 200 }),
 })

@@ -1,14 +1,14 @@
 import { paths } from '../../paths.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { application } from '../applications/queries.ts'
-import { checkEligibility, eligibilityMove, outcomeMoves, recordOutcome } from './actions.ts'
+import { checkEligibility, eligibilityMove } from './actions.ts'
 import { EligibilityPage } from './eligibility-page.tsx'
-import { eligibilityForm, informationForm, outcomeForm, wantedForm } from './form.ts'
+import { eligibilityForm, informationForm, wantedForm } from './form.ts'
 import { askInformation, giveInformation } from './information.ts'
-import { AskPage, InformPage, OutcomePage } from './pages.tsx'
+import { AskPage, InformPage } from './pages.tsx'
 import { applicationToCheck } from './queries.ts'
 
-export const assessmentPages: Page[] = [
+export const eligibilityPages: Page[] = [
   page({
     path: paths.eligibility,
     can: 'application.find',
@@ -42,17 +42,6 @@ export const assessmentPages: Page[] = [
     submit: async ({ db, actor, data, values, version }) => {
       await giveInformation(db, actor, data, values.informed, version)
       return paths.application(data.id)
-    },
-  }),
-  page({
-    path: paths.outcome,
-    can: 'application.admit',
-    load: ({ db, actor, params }) => application(db, actor, params.id),
-    view: OutcomePage,
-    form: outcomeForm,
-    submit: async ({ db, actor, data, values }) => {
-      await recordOutcome(db, actor, data, values)
-      return `${paths.application(data.id)}?done=application.${outcomeMoves[values.outcome]}`
     },
   }),
 ]

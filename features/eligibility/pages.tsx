@@ -41,18 +41,3 @@ export const InformPage = ({ data, form }: ViewProps<Application>) => (
     )}
   </FormPage>
 )
-
-export const OutcomePage = ({ data, form }: ViewProps<Application>) => (
-  <FormPage
-    title="Record the outcome"
-    caption={data.candidate_name}
-    state={form}
-    button="Record and tell the candidate"
-    back={paths.application(data.id)}
-  >
-    <p>
-      Judge against the published criteria as a whole. Nobody is expected to be strong at everything, there is no total
-      score, and equality information has no part in this.
-    </p>
-  </FormPage>
-)

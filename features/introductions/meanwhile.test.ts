@@ -141,8 +141,8 @@ test('somebody whose membership is over is not asked any more, without hearing o
 test('nobody decides in an office on what is their own', async () => {
   await withRole(web, cast.administrator, 'talent-team', 'Y56', 'Asha Rahman')
   await withRole(web, cast.westAdmin, 'recruiter', 'RX2', 'Asha Rahman')
-  const application = await anApplication(owner, { of: cast.asha, state: 'eligible' })
-  expect((await asha.get(paths.outcome(application))).status).toBe(403)
+  const application = await anApplication(owner, { of: cast.asha })
+  expect((await asha.get(paths.eligibility(application))).status).toBe(403)
   const proposed = await introducedTo(await aVacancy(owner, { by: cast.wendy }), 'proposed')
   expect((await asha.get(paths.introduction(proposed))).status).toBe(404)
   expect((await asha.get(paths.introductions())).text).not.toContain('Director of finance')

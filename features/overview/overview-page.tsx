@@ -4,6 +4,7 @@ import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { AsCandidate } from './as-candidate.tsx'
+import { Assesses } from './assesses.tsx'
 import { AtWork } from './at-work.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { Prepares } from './prepares.tsx'
@@ -22,6 +23,7 @@ export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'
       <div class="nhsuk-grid-row">
         <div class="nhsuk-grid-column-two-thirds">
           {data.begins && <FirstSteps />}
+          <Assesses {...data} />
           <AtWork {...data} />
           <AsCandidate {...data} />
           <Prepares {...data} me={actor} />

@@ -12,6 +12,7 @@ import { toSend } from '../nominations/to-send.ts'
 import { membershipsOf } from '../pool/queries.ts'
 import { selfAssessmentsOf } from '../self-assessments/queries.ts'
 import { vacancies } from '../vacancies/queries.ts'
+import { assessing, timesToChoose } from './assessing.ts'
 
 /** Everything that waits for somebody or is theirs, each list short, and what last happened about them. */
 export async function overviewOf(db: Db, actor: Actor, before: number | undefined) {
@@ -26,6 +27,8 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
     nominated,
     applications,
     memberships,
+    ...(await assessing(db, actor)),
+    timesToChoose: await timesToChoose(db, applications),
     endorsements: await endorsementsAskedOf(db, actor),
     selfAssessments: (await selfAssessmentsOf(db, actor)).slice(0, 2),
     conversations: (await conversationsOf(db, actor, undefined)).rows.slice(0, 5),
@@ -34,7 +37,10 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
     toSend: where('leader') ? await toSend(db, actor) : [],
     nominations: where('leader') || where('assistant') ? await otherNominations(db, actor) : null,
     waiting: where('talent-team')
-      ? (await applicationsTo(db, actor, true, undefined, { holder: 'talent-team' })).rows.slice(0, 5)
+      ? (await applicationsTo(db, actor, true, undefined, { holder: 'talent-team', withoutPanel: true })).rows.slice(
+          0,
+          5,
+        )
       : null,
     proposals: where('talent-team') ? (await proposalsTo(db, actor, undefined)).rows.slice(0, 5) : null,
     introduced: where('recruiter') ? await introducedTo(db, actor) : null,

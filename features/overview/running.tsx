@@ -7,6 +7,9 @@ import { Section } from './section.tsx'
 export function Running({ actor }: { actor: Actor }) {
   const ways = [
     { can: 'round.list', id: 'rounds', href: paths.rounds(), text: 'Rounds of your board' },
+    { can: 'panel.form', id: 'panels', href: paths.panels(), text: 'Panels that assess candidates' },
+    { can: 'feedback.list', id: 'feedback', href: paths.feedback(), text: 'Written feedback that is due' },
+    { can: 'review.list', id: 'reviews', href: paths.reviews(), text: 'Reviews of the process' },
     { can: 'request.list', id: 'requests', href: paths.requests(), text: 'Complaints and data requests' },
     { can: 'adjustment.see', id: 'adjustments', href: paths.adjustmentsAsked(), text: 'Adjustments for assessments' },
     { can: 'role.see', id: 'roles', href: paths.people(), text: 'See who holds which role, and until when' },

@@ -31,6 +31,10 @@ const meaning: Partial<Record<Role, string>> = {
   'organisation-administrator': 'You can give roles to leaders and recruiters of your organisation.',
   'talent-team': 'You can work with the applications, members and vacancies of your region.',
   'regional-lead': 'You can do all that the talent team does, and choose who is in it.',
-  'board-member': 'What the role lets you do will appear on your overview.',
+  'board-member': 'You can check the outcomes that panels propose, and release them.',
+  chair: 'You can read the applications that are given to the panel, score them, and record what the panel agrees on.',
+  assessor: 'You can read and score the applications that are given to the panel.',
+  'inclusion-adviser': 'You can follow how the panel assesses, and sign off each assessment or object to it.',
+  arranger: 'You can read which adjustments candidates ask for, and say what was arranged.',
   administrator: 'You can give roles to talent teams and see the health of the service. You see nobody’s record.',
 }

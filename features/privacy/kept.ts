@@ -28,6 +28,12 @@ export async function keptOf(db: Db, { personId }: Actor): Promise<Kept[]> {
     (select count(*) from application join endorsement on endorsement.application_id = application.id
       where application.person_id = ${personId} and endorsement.state <> 'cancelled') as endorsed,
     (select count(*) from endorsement where endorser_id = ${personId}) as endorsements,
+    (select count(*) from assessment where person_id = ${personId}) as assessed,
+    (select count(*) from review where person_id = ${personId}) as reviews,
+    (select count(*) from assessor where person_id = ${personId}) as statement,
+    (select count(*) from conflict_check where person_id = ${personId}) as conflicts,
+    (select count(*) from assessment_assessor where person_id = ${personId}) as assesses,
+    (select count(*) from review where reviewer_id = ${personId}) as reviewed,
     (select count(*) from membership where person_id = ${personId}) as memberships,
     (select count(*) from introduction where person_id = ${personId} and offered_at is not null) as introductions
   `.execute(db)
@@ -50,6 +56,12 @@ const kinds: readonly [name: string, what: string, href: string][] = [
   ['adjustments', 'Adjustments that you asked for', overview],
   ['endorsed', 'Endorsements of you', overview],
   ['endorsements', 'Endorsements that you were asked for', overview],
+  ['assessed', 'Assessments of your applications', overview],
+  ['reviews', 'Reviews of the process that you asked for', overview],
+  ['statement', 'What you state as somebody who assesses', paths.assessorStatement()],
+  ['conflicts', 'Candidates of whom you said whether you may assess them', paths.panels()],
+  ['assesses', 'Candidates whom you were given to assess', paths.assessments()],
+  ['reviewed', 'Reviews of the process for you to decide', overview],
   ['memberships', 'Places in a talent pool', overview],
   ['introductions', 'Introductions', overview],
 ]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
-import { audiences, privacyNotices } from '../../rules/privacy-notices.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { audiences, noticeFor, privacyNotices } from '../../rules/privacy-notices.ts'
 import { day } from '../../ui/words.ts'
 import { testSite } from '../../test/support/visitor.ts'
 
@@ -17,7 +18,7 @@ test('the privacy page leads to the notice of each audience, and to what one can
 describe.each(audiences)('the notice for %s', (audience) => {
   test('is there in full for everybody, with its version and its day', async () => {
     const page = await visitor.get(paths.privacyNotice(audience))
-    const notice = privacyNotices[audience].versions[0]!
+    const notice = noticeFor(audience, dayInLondon())
     expect(page.status).toBe(200)
     expect(page.heading).toContain(privacyNotices[audience].label)
     expect(page.text).toContain(`Version ${notice.version}, from ${day(notice.from)}`)

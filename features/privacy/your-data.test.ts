@@ -25,6 +25,8 @@ test('a person finds what is kept about them by kind, how many of each and where
     ['Endorsements of you', 1],
     ['Places in a talent pool', 1],
     ['Introductions', 1],
+    ['Assessments of your applications', 1],
+    ['Reviews of the process that you asked for', 1],
   ])
     expect(text).toMatch(new RegExp(`What ${what} How many ${many}\\b`))
   expect(text).not.toMatch(/Nominations by you|Ben Other/)

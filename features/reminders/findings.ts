@@ -1,6 +1,7 @@
 import type { ReminderName } from '../../rules/reminders.ts'
 import { actionsDue } from './due/actions.ts'
 import { drafts, draftsToClosingRounds, informationWanted } from './due/applications.ts'
+import { scoresWaiting, sessionsToBook, sessionsTomorrow } from './due/assessments.ts'
 import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import type { Finding } from './due/finding.ts'
@@ -17,6 +18,9 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'conversation-invited': conversationsUnanswered,
   'conversation-tomorrow': [conversationsTomorrow],
   'conversation-acknowledge': conversationsToAcknowledge,
+  'session-to-book': [sessionsToBook],
+  'session-tomorrow': [sessionsTomorrow],
+  'scores-waiting': [scoresWaiting],
   'action-due': actionsDue,
   'information-wanted': [informationWanted],
 }

@@ -1,12 +1,9 @@
 import { sql, type SqlBool } from 'kysely'
-import { paths } from '../../paths.ts'
 import { inTransaction, type Db } from '../../platform/db.ts'
-import { isOneOf } from '../../platform/is-one-of.ts'
 import { sendMail } from '../../platform/mail.ts'
-import { openStates } from '../../rules/application-clock.ts'
 import { reminderDue, reminders } from '../../rules/reminders.ts'
 import { addDays, daysBetween } from '../../rules/working-days.ts'
-import { type Span } from './due/finding.ts'
+import { lateAnswers, whereToAnswer } from './late-answers.ts'
 import { reminderLetter } from './letter.ts'
 import { spanOf } from './span.ts'
 
@@ -22,35 +19,15 @@ export function remindTeams(db: Db, today: string): Promise<void> {
       const own = late.filter(({ region_code }) => member.regions.includes(region_code))
       const newest = own.map(({ due_on }) => reachedOn(due_on, today)).reduce((a, b) => (a > b ? a : b), '')
       if (!newest || (await toldSince(transaction, member.id, newest, today))) continue
-      const path = own.some(({ of }) => of === 'application') ? paths.applications() : paths.requests()
       await sendMail(transaction, {
         to: member.email,
         template: 'reminder',
         event: keyOf(member.id, today),
-        letter: reminderLetter(reminders['clock-late'], path),
+        letter: reminderLetter(reminders['clock-late'], whereToAnswer(own.map(({ of }) => of))),
       })
     }
   })
 }
-
-/** The days that late answers were due, by region; a row for each, however many there are. */
-const lateAnswers = (db: Db, { first, last }: Span) =>
-  db
-    .selectFrom('application')
-    .select([sql<'application' | 'request'>`'application'`.as('of'), 'region_code', 'due_on'])
-    .$narrowType<{ due_on: string }>()
-    .where(isOneOf('state', openStates('talent-team')))
-    .where('due_on', '>=', first)
-    .where('due_on', '<=', last)
-    .union(
-      db
-        .selectFrom('request')
-        .select([sql<'application' | 'request'>`'request'`.as('of'), 'region_code', 'due_on'])
-        .where(isOneOf('state', ['received', 'acknowledged']))
-        .where('due_on', '>=', first)
-        .where('due_on', '<=', last),
-    )
-    .execute()
 
 /** Who is in one of the teams today, with the regions. */
 const membersOf = (db: Db, regions: string[], today: string) =>

@@ -1,6 +1,7 @@
 import type { RetentionName } from '../../rules/retention.ts'
 import type { Remover } from './removal.ts'
 import { drafts, notAdmittedApplications } from './remove/applications.ts'
+import { assessorStatements } from './remove/assessors.ts'
 import { heldConversations, unfinishedConversations } from './remove/conversations.ts'
 import { poolProfiles } from './remove/memberships.ts'
 import { endedNominations } from './remove/nominations.ts'
@@ -22,6 +23,7 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'development-action': endedActions,
   'self-assessment': selfAssessments,
   adjustments,
+  'assessor-statement': assessorStatements,
   'privacy-request': endedRequests,
   'person-never-here': peopleNeverHere,
   events,

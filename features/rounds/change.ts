@@ -51,6 +51,11 @@ export async function changePublished(
 type Columns = Omit<Updateable<DB['round']>, 'id' | 'state' | 'version'>
 
 async function save(db: Db, actor: Actor, round: TeamsRound, columns: Columns, version: number): Promise<number> {
+  await update(db, round, columns, version)
+  return record(db, actor, 'round.edit', round.about)
+}
+
+async function update(db: Db, round: TeamsRound, columns: Columns, version: number): Promise<void> {
   const saved = await db
     .updateTable('round')
     .set({ ...columns, version: version + 1 })
@@ -60,9 +65,14 @@ async function save(db: Db, actor: Actor, round: TeamsRound, columns: Columns, v
     .returning('id')
     .executeTakeFirst()
   if (!saved) throw new Stale(round)
-  return record(db, actor, 'round.edit', round.about)
 }
 
 /** Marks a round as changed where something that belongs to it was. @throws Stale as `save` does */
 export const touchRound = (db: Db, actor: Actor, round: TeamsRound, version: number) =>
   save(db, actor, round, {}, version)
+
+/** Changes whether a round is read without names, and marks the rest of how it is assessed as changed. @throws Stale as `save` does */
+export async function changeHowAssessed(db: Db, actor: Actor, round: TeamsRound, name_blind: boolean, version: number) {
+  await update(db, round, { name_blind }, version)
+  await record(db, actor, 'instrument.choose', round.about)
+}

@@ -16,18 +16,26 @@ export function ForTeam({ round, actor }: { round: TeamsRound; actor: Actor }) {
         actor={actor}
         ways={{ publish: paths.publishRound(round.id), close: paths.closeRound(round.id) }}
       />
-      {round.state !== 'closed' && (
-        <ul class="nhsuk-list">
+      <ul class="nhsuk-list">
+        {linksFor(round).map(([text, href]) => (
           <li>
-            <a href={paths.editRound(round.id)}>Change the round</a>
+            <a href={href}>{text}</a>
           </li>
-          {round.state === 'draft' && (
-            <li>
-              <a href={paths.roundQuestions(round.id)}>Change the questions</a>
-            </li>
-          )}
-        </ul>
-      )}
+        ))}
+      </ul>
     </>
   )
 }
+
+const linksFor = ({ id, state }: TeamsRound): [text: string, href: string][] => [
+  ...(state === 'closed' ? [] : [['Change the round', paths.editRound(id)] satisfies [string, string]]),
+  ...(state === 'draft' ? [['Change the questions', paths.roundQuestions(id)] satisfies [string, string]] : []),
+  ['How the round is assessed', paths.roundAssessment(id)],
+  ...(state === 'draft' ? [] : assessing(id)),
+]
+
+const assessing = (id: string): [text: string, href: string][] => [
+  ['Form a panel', `${paths.formPanel()}?round=${id}`],
+  ['Outcomes of the round', paths.roundOutcomes(id)],
+  ['How far assessors agree', paths.roundAgreement(id)],
+]

@@ -8,8 +8,11 @@ import type { Actor } from '../../rules/roles.ts'
 import { theOnlyOne } from '../organisations/held-for.ts'
 import { closeRound, prepareRound, publishRound } from './actions.ts'
 import { changeDraft, changePublished } from './change.ts'
+import { chooseInstruments, roundToAssess } from './choose-instruments.ts'
 import { ClosePage, EditPage, PreparePage, PublishPage, QuestionsPage } from './edit-pages.tsx'
 import { draftForm, filled, filledQuestions, prepareForm, publishedForm, questionsForm } from './form.ts'
+import { filledInstruments, instrumentsForm } from './instruments-form.ts'
+import { InstrumentsPage } from './instruments-page.tsx'
 import { regionsOfTeam, roundFor, roundOfTeam, roundsOfTeam } from './of-team.ts'
 import { RoundPage } from './round-page.tsx'
 import { RoundsPage } from './rounds-page.tsx'
@@ -66,6 +69,18 @@ export const roundPages: Page[] = [
     fill: filledQuestions,
     submit: async ({ db, actor, data, values, version }) => {
       await saveQuestions(db, actor, data, values, version)
+      return paths.round(data.id)
+    },
+  }),
+  page({
+    path: paths.roundAssessment,
+    can: 'instrument.choose',
+    load: ({ db, actor, params }) => roundToAssess(db, actor, params.id),
+    view: InstrumentsPage,
+    form: instrumentsForm,
+    fill: filledInstruments,
+    submit: async ({ db, actor, data, values, version }) => {
+      await chooseInstruments(db, actor, data, values, version)
       return paths.round(data.id)
     },
   }),

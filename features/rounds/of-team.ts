@@ -5,6 +5,7 @@ import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import { boards } from '../boards/queries.ts'
+import { instrumentsOf } from './instruments.ts'
 import { round, type Round } from './queries.ts'
 
 export type TeamsRound = NonNullable<Awaited<ReturnType<typeof roundOfTeam>>>
@@ -28,12 +29,12 @@ export async function roundOfTeam(db: Db, actor: Actor, id: string) {
   return found && inTeamOf(actor, found) ? { ...found, description: found.about, ...thing(found) } : null
 }
 
-/** A round as anybody may read it: once published; its team before that too. */
+/** A round as anybody may read it, with how it is assessed: once published; its team before that too. */
 export async function roundFor(db: Db, reader: Actor | null, id: string) {
   const found = await round(db, id)
   const theirs = reader !== null && found !== null && inTeamOf(reader, found)
   return found && (found.state !== 'draft' || theirs)
-    ? { ...found, theirs, description: found.about, ...thing(found) }
+    ? { ...found, theirs, description: found.about, chosen: await instrumentsOf(db, id), ...thing(found) }
     : null
 }
 

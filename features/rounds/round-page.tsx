@@ -9,6 +9,7 @@ import { Summary } from '../../ui/summary.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
 import { daysLeft } from './days-left.ts'
 import { ForTeam } from './for-team.tsx'
+import { HowAssessed } from './how-assessed.tsx'
 import type { roundFor } from './of-team.ts'
 import { Afterwards, Apply, Criteria, Questions } from './round-parts.tsx'
 import { Standing } from './standing.tsx'
@@ -54,6 +55,7 @@ export function RoundPage({ data: it, actor }: ViewProps<Shown, 'everybody'>) {
       />
       <Criteria of={it} />
       <Questions of={it} />
+      <HowAssessed of={it} />
       <Afterwards of={it} />
     </Layout>
   )

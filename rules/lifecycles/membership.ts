@@ -10,7 +10,7 @@ export const membership = lifecycle('membership', {
     lapsed: { label: 'Lapsed', tag: 'grey' },
   },
   moves: {
-    begin: { from: [], to: 'active', by: ['talent-team'], button: 'Admit', says: 'began the membership' },
+    begin: { from: [], to: 'active', by: ['board-member'], button: 'Admit', says: 'began the membership' },
     complete: {
       from: ['active'],
       to: 'appointed',

@@ -22,4 +22,27 @@ export const candidate: readonly Notice[] = [
       'self-assessment',
     ],
   },
+  {
+    version: 2,
+    from: '2026-11-29',
+    summary:
+      'We use what you write here to decide, by a panel, whether you join the talent pool, and to introduce you to posts once you have joined. You choose who may see you.',
+    points: points({
+      takes:
+        'Your name and e-mail address, post and employer, experience and registrations, the posts you look for, your statements, your CV if you attach one, your declarations, and what your nominator and endorser write about you. If you ask for adjustments, what you need and what was arranged. The time you choose with a panel, its scores with the evidence, what it agreed on and the outcome, your feedback and what you say of it, and a review that you ask for.',
+      why: `${publicTask} That task is to find and prepare the NHS’s directors fairly. For adjustments we use Article 9(2)(b), since the Equality Act 2010 requires us to make them. Your own self-assessment is never used to decide about a post. No score is added up.`,
+      sees: 'The talent team of your region. A panel, which in most rounds reads without your name, employer and contact; each assessor scores alone. Once all have scored, the panel, team and board; if you ask for a review, the reviewer. You read the outcome and what was agreed. In the pool, the teams of regions you chose; an organisation only after you agree to be introduced. Not those you hide from. Adjustments: only whoever arranges assessments. Your self-assessment and talent conversation: those you share them with.',
+      kept: 'A draft for 12 months after you last changed it. An application that does not lead into the pool, with its assessment, feedback and reviews, for 12 months after the decision, or after you withdraw. A place in the pool, with your application, for 6 months after it ends. Adjustments for 6 months after the outcome. The record of a talent conversation, and a self-assessment, for 24 months.',
+      rights:
+        'You can see and download what we hold about you, and ask for what each assessor wrote about you. You can have it put right, ask us to erase it or to stop using it, and object to how we use it. No decision about you is made by a computer alone. Use “Your data” in this service, where you can complain too; we acknowledge within 30 days. You can also complain to the Information Commissioner at ico.org.uk.',
+    }),
+    keeps: [
+      'draft-application',
+      'application-not-admitted',
+      'pool-profile',
+      'adjustments',
+      'conversation-notes',
+      'self-assessment',
+    ],
+  },
 ]

@@ -19,7 +19,7 @@ export const id = (kind: string, n: string) => sql.raw(`md5('${kind} ' || ${n}):
 export const oneOf = (list: readonly string[], n: string) =>
   sql`(array[${sql.join(list.map((item) => sql.lit(item)))}])[1 + floor(random() * ${sql.lit(list.length)} + 0 * ${sql.raw(n)})::int]`
 
-/** Forty organisations; so many people of each kind; a talent team, a recruiter, twenty candidates. */
+/** Forty organisations; so many people of each kind; a talent team, a recruiter, twenty candidates, who assesses. */
 export async function fillPeople(db: Db, number: Record<'member' | 'applicant' | 'leader', number>): Promise<void> {
   await sql`insert into organisation (code, kind, opened)
     select 'RB' || n, 'trust', '2010-04-01' from generate_series(11, 50) n`.execute(db)
@@ -30,6 +30,9 @@ export async function fillPeople(db: Db, number: Record<'member' | 'applicant' |
   await people(db, 'candidate', 20)
   await people(db, 'team', 1)
   await people(db, 'recruiter', 1)
+  await people(db, 'assessor', 60)
+  await people(db, 'adviser', 20)
+  await people(db, 'board', 1)
   await sql`insert into role_grant (person_id, role, region_code, organisation_code, granted_by)
     values (${idOf('team', 1)}, 'talent-team', 'Y56', null, ${serviceActor.personId}),
       (${idOf('recruiter', 1)}, 'recruiter', null, 'RB14', ${serviceActor.personId})`.execute(db)

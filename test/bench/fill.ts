@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type Db } from '../../platform/db.ts'
 import { fillApplications } from './fill-applications.ts'
+import { fillAssessments } from './fill-assessments.ts'
 import { fillEvents } from './fill-events.ts'
 import { fillPeople } from './fill-people.ts'
 import { fillPool } from './fill-pool.ts'
@@ -20,6 +21,7 @@ export async function fill(owner: Db, members: number): Promise<void> {
     await fillRooms(db, 'member', 1)
     await fillRooms(db, 'applicant', open)
     await fillApplications(db, { members, open })
+    await fillAssessments(db)
     await fillPool(db, members)
     await fillVacancies(db, members)
     await fillEvents(db)

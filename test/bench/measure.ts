@@ -7,7 +7,7 @@ export interface Row {
   /** Milliseconds until the whole answer is there, with one connection. */
   p50: number
   p95: number
-  /** Answers a second, with 20 connections; what is opened before each takes its time too. */
+  /** Answers a second, with 20 connections, four where it is slow; what is opened before each takes its time too. */
   perSecond: number
   /** The p50 as a multiple of the empty page's. */
   timesEmpty: number
@@ -21,15 +21,18 @@ export interface Asked {
   /** The request of a connection, 0 to 19; each answer is had before the connection's next request is made. */
   request: (connection: number, opened: string) => Request
   status: number
+  /** It reckons with so much that fewer are asked for first, and fewer at once. */
+  slow?: true
   /** What is missing in an answer, in words; null where all is as it should be. */
   missing: (answer: { text: string; location: string | undefined }) => string | null
 }
 
-const connections = 20
-const warmUp = 400
+const usual = { connections: 20, warmUp: 400 }
+const slow = { connections: 4, warmUp: 40 }
 
 /** How fast it is answered. @throws Error where an answer is not what it should be */
 export async function measure(url: string, asked: Asked, seconds: number) {
+  const { connections, warmUp } = asked.slow ? slow : usual
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   try {
     await Promise.all(each(connections, (at) => many(url, asked, agent, at, (n) => n < warmUp / 2 / connections)))

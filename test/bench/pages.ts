@@ -1,17 +1,19 @@
 import { paths } from '../../paths.ts'
 import type { Asked } from './measure.ts'
-import { saving } from './saving.ts'
+import { saving, scoring } from './saving.ts'
 import type { Scene } from './scene.ts'
 
 /** What a page holds, and at least how often. */
 type Holds = Record<string, number>
 
 /** What people open most, and something that they save. */
-export function pagesFor({ member, team, drafts, vacancy, rareVacancy }: Scene): Asked[] {
+export function pagesFor(scene: Scene): Asked[] {
+  const { member, team, board, assessor, drafts, vacancy, rareVacancy } = scene
   const list = `${paths.members()}?region=Y56`
   const rows = { '<tr class="nhsuk-table__row"': 26 }
   const queue = paths.applications()
   const answers = { 'class="app-profile__now"': 27, '(last time:': 10 }
+  const figures = { 'class="app-whisker"': 20 + 11 + 60 }
   const application = paths.application(member.application)
   return [
     page('home', paths.home(), { 'Find your board': 2, 'href="/boards/': 7 }),
@@ -28,7 +30,11 @@ export function pagesFor({ member, team, drafts, vacancy, rareVacancy }: Scene):
     page('queue, 50th page', `${queue}?after=${encodeURIComponent(team.queuePage50)}`, rows, team.cookie),
     page('report', paths.selfAssessment(member.selfAssessment), answers, member.cookie),
     page('conversation', paths.conversation(member.conversation), { 'class="app-words"': 16 }, member.cookie),
+    page('outcomes of a round', paths.roundOutcomes(board.round), rows, board.cookie),
+    { ...page('agreement of a round', paths.roundAgreement(board.round), figures, board.cookie), slow: true },
+    page('an assessor’s list', paths.assessments(), { 'href="/assessments/': 100 }, assessor.cookie),
     saving(drafts),
+    scoring(assessor),
   ]
 }
 

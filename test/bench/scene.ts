@@ -2,6 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { placeText } from '../../platform/cursor.ts'
 import { createSessions } from '../../platform/sessions.ts'
 import { openStates } from '../../rules/application-clock.ts'
+import { scoredInBench } from './fill-assessments.ts'
 import { idOf } from './fill-people.ts'
 
 /** Who asks, and for what. */
@@ -11,6 +12,9 @@ export interface Scene {
   drafts: { cookie: string; application: string }[]
   /** A talent team, a place in the middle of its list of members, and where the 50th page of its queue begins. */
   team: { cookie: string; middle: string; queuePage50: string }
+  /** A member of London's board, with the round that panels assess; one who scores, with what waits for them and an item. */
+  board: { cookie: string; round: string }
+  assessor: { cookie: string; assessments: string[]; item: string }
   /** A vacancy whose role many look for; another that few would take. */
   vacancy: string
   rareVacancy: string
@@ -39,6 +43,12 @@ export async function sceneOn(web: Db, secret: string): Promise<Scene> {
       cookie: await cookieOf(idOf('team', 1)),
       middle: await middleOfTheList(web),
       queuePage50: await pageOfTheQueue(web, 50),
+    },
+    board: { cookie: await cookieOf(idOf('board', 1)), round: await roundAssessed(web) },
+    assessor: {
+      cookie: await cookieOf(idOf('assessor', 1)),
+      assessments: await waitingIn(web),
+      item: scoredInBench[0]!,
     },
     vacancy: idOf('vacancy', 1),
     rareVacancy: idOf('vacancy', 2),
@@ -69,4 +79,13 @@ async function pageOfTheQueue(web: Db, page: number): Promise<string> {
     .offset((page - 1) * 25 - 1)
     .executeTakeFirstOrThrow()
   return placeText(row.submitted_at!, row.id)
+}
+
+async function roundAssessed(web: Db): Promise<string> {
+  return (await web.selectFrom('panel').select('round_id').limit(1).executeTakeFirstOrThrow()).round_id
+}
+
+async function waitingIn(web: Db): Promise<string[]> {
+  const waiting = web.selectFrom('assessment').select('id').where('state', '=', 'scoring').orderBy('reference')
+  return (await waiting.limit(20).execute()).map(({ id }) => id)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { assessed } from '../support/assessed.ts'
 import { theCast } from '../support/cast.ts'
 import { nominated, typedNomination } from '../support/nominating.ts'
 import { aRound } from '../support/things.ts'
@@ -50,7 +51,7 @@ test('a second leader endorses by a link', async () => {
   expect((await as(cast.asha).get(paths.endorsement(request?.id ?? ''))).text).toContain('I have seen her lead.')
 })
 
-test('she submits, and the team admits her to the pool', async () => {
+test('she submits, a panel assesses her, and the board admits her to the pool', async () => {
   const undeclared = await as(cast.asha).submit(paths.checkAnswers(application), {})
   expect(undeclared.errors).toEqual(['Confirm the declaration to submit your application'])
   expect((await as(cast.asha).submit(paths.checkAnswers(application), { declared: 'yes' })).status).toBe(303)
@@ -58,9 +59,8 @@ test('she submits, and the team admits her to the pool', async () => {
   expect((await as(cast.rhys).get(paths.application(application))).status).toBe(404)
 
   await as(cast.priya).submit(paths.eligibility(application), { eligible: 'yes', reason: 'One step below a board.' })
-  const outcome = { outcome: 'now', strengths: 'Finance', development: 'Boards', reason: 'Clear evidence.' }
-  expect((await as(cast.priya).submit(paths.outcome(application), outcome)).status).toBe(303)
-  expect((await as(cast.asha).get(paths.application(application))).text).toContain('Clear evidence.')
+  await assessed(site, { application, team: cast.priya })
+  expect((await as(cast.asha).get(paths.outcome(application))).text).toContain('Clear evidence.')
 
   const list = await as(cast.priya).get(paths.members())
   member = idOf(list.links.find(({ text }) => text === 'Asha Rahman')?.href ?? null)

@@ -10,21 +10,16 @@ const site = await testSite()
 const { owner } = site
 const { asha, priya, tom, wendy } = await theCast(site)
 
-const words = { strengths: 'S', development: 'D', reason: 'R', signpost: 'P' }
-const application = async (state: 'submitted' | 'eligible') => {
+const words = { reason: 'R', signpost: 'P' }
+const application = async () => {
   await owner.updateTable('application').set({ state: 'withdrawn' }).execute()
   await owner.updateTable('membership').set({ state: 'left' }).execute()
-  return anApplication(owner, { of: asha, state })
+  return anApplication(owner, { of: asha })
 }
 const answer = async (eligible: string) => ({
   who: priya,
-  at: paths.eligibility(await application('submitted')),
+  at: paths.eligibility(await application()),
   typed: { eligible, ...words },
-})
-const decide = async (outcome: string) => ({
-  who: priya,
-  at: paths.outcome(await application('eligible')),
-  typed: { outcome, ...words },
 })
 const share = async (kind: string) => ({
   who: wendy,
@@ -41,11 +36,6 @@ type Told = [EventName, () => Promise<{ who: { id: string }; at: string; typed: 
 const told: Told[] = [
   ['application.find', () => answer('yes')],
   ['application.refuse', () => answer('no')],
-  ['application.admit', () => decide('now')],
-  ['application.admit', () => decide('6-12')],
-  ['application.pipeline', () => decide('pipeline')],
-  ['application.develop', () => decide('develop')],
-  ['application.defer', () => decide('defer')],
   ['vacancy.share', () => share('open')],
   ['vacancy.predict', () => share('predicted')],
   ['introduction.propose', () => introduce({})],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { mailHtml, mailText, type Letter } from '../../platform/letter.ts'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { assessed } from '../support/assessed.ts'
 import { theCast, type Person } from '../support/cast.ts'
 import { hostile, isShown, kept, unescaped } from '../support/hostile.ts'
 import { nominated, prepared, sent, typedNomination } from '../support/nominating.ts'
@@ -115,8 +116,15 @@ test('an application, its endorsement and its outcome', async () => {
 
   await sends(london, paths.eligibility(application), { eligible: 'yes', reason: lines('eligible') })
   await shows(paths.application(application), [lines('eligible')], asha, london)
-  const outcome = { strengths: lines('strong'), development: lines('develop'), reason: lines('because') }
-  await sends(london, paths.outcome(application), { outcome: 'now', ...outcome })
+  const decided = { strengths: lines('strong'), development: lines('develop'), reason: lines('because') }
+  const words = { evidence: lines('evidence'), agreed: lines('agreed'), outcome: { outcome: 'now', ...decided } }
+  const panel = await assessed(site, { application, team: cast.priya, words })
+  await shows(paths.outcome(application), Object.values(decided), asha, london)
+  const [{ id: assessment } = { id: '' }] = await web.selectFrom('assessment').select('id').execute()
+  await shows(paths.moderation(assessment), [lines('evidence'), lines('agreed')], site.as(panel.abe), site.as(panel.bo))
+  await shows(paths.assessment(assessment), Object.values(decided), site.as(panel.ida), london)
+  // The paper leaves out who they are and whom they work with.
+  await shows(paths.assessmentPaper(assessment), statements.map(lines), site.as(panel.abe))
   const all = [
     line('present'),
     line('superior'),
@@ -127,7 +135,6 @@ test('an application, its endorsement and its outcome', async () => {
     ...statements.map(lines),
     line('endorser'),
     answered.statement,
-    ...Object.values(outcome),
   ]
   await shows(paths.application(application), all, asha, london)
   await shows(paths.members(), [line('present')], london)

@@ -9,12 +9,16 @@ import { roleNames, roles, type Actor, type Role, type Scope } from '../../rules
 import { allowedTo } from '../support/allowed-moves.ts'
 import { somebody, theCast, type Person } from '../support/cast.ts'
 import { testDatabase } from '../support/database.ts'
+import { added } from '../support/added.ts'
+import { aPanel, anAssessment } from '../support/assessing.ts'
 import {
+  aConversation,
   aMember,
   anApplication,
   anEndorsement,
   anIntroduction,
   aNomination,
+  aRequest,
   aRound,
   aVacancy,
 } from '../support/things.ts'
@@ -24,16 +28,22 @@ const cast = await theCast({ owner, web })
 const olga = await somebody(web, 'Olga Other')
 const paul = await somebody(web, 'Paul Partner')
 const pat = await somebody(web, 'Pat Preparer')
+const rita = await somebody(web, 'Rita Reviewer')
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
   const application = await anApplication(owner, { of: cast.asha })
   const [member, vacancy] = [await aMember(owner, { of: cast.asha }), await aVacancy(owner, { by: cast.wendy })]
+  const panel = await aPanel(owner)
+  const { assessment } = await anAssessment(owner, { of: cast.asha, panel, application })
   Object.assign(ids, {
+    panel: panel.id,
+    assessment,
+    review: await aReview(application, assessment),
     round: await aRound(owner),
-    conversation: await aConversation(),
+    conversation: await aConversation(owner, { of: cast.asha, by: paul, state: 'invited' }),
     action: await anAction(),
-    request: await aRequest(),
+    request: await aRequest(owner, { of: cast.asha }),
     application,
     member,
     membership: member,
@@ -45,7 +55,8 @@ beforeAll(async () => {
 })
 
 /** What each role would have to be held for; each person is one thing only. */
-const own = { candidate: cast.asha, partner: paul, nominator: cast.grace, preparer: pat, endorser: cast.ben }
+const [nominator, preparer, endorser, reviewer] = [cast.grace, pat, cast.ben, rita]
+const own = { candidate: cast.asha, partner: paul, nominator, preparer, endorser, reviewer }
 const london = { 'talent-team': 'Y56', 'regional-lead': 'Y56', 'board-member': 'Y56', arranger: 'Y56' }
 const places: Scope = { ...london, 'home-team': 'Y58' }
 const workplaces: Scope = { leader: 'RX1', recruiter: 'RX1', 'organisation-administrator': 'RX1' }
@@ -157,29 +168,8 @@ async function standing(db: Db, name: LifecycleName) {
   return rows[0]!
 }
 
-const added = async (table: 'conversation' | 'action' | 'request', values: Record<string, string>) =>
-  (
-    await owner
-      .insertInto(table as 'request')
-      .values(values as never)
-      .returning('id')
-      .executeTakeFirstOrThrow()
-  ).id
-
-const aConversation = () =>
-  added('conversation', {
-    state: 'invited',
-    person_id: cast.asha.id,
-    person_name: cast.asha.name,
-    person_email: cast.asha.email,
-    partner_id: paul.id,
-    partner_name: paul.name,
-    partner_email: paul.email,
-    begun_by: cast.asha.id,
-  })
-
 const anAction = () =>
-  added('action', {
+  added(owner, 'action', {
     state: 'planned',
     person_id: cast.asha.id,
     partner_id: paul.id,
@@ -189,12 +179,13 @@ const anAction = () =>
     due_on: '2027-03-01',
   })
 
-const aRequest = () =>
-  added('request', {
-    state: 'received',
+const aReview = (application: string, assessment: string) =>
+  added(owner, 'review', {
+    state: 'asked',
+    assessment_id: assessment,
+    application_id: application,
     person_id: cast.asha.id,
     region_code: 'Y56',
-    kind: 'complaint',
-    words: 'Nobody answered.',
+    words: 'One of the panel was late.',
     due_on: '2027-03-01',
   })

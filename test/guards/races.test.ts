@@ -27,7 +27,6 @@ interface Contender {
 type Race = [story: string, contenders: () => Promise<[Contender, Contender]>]
 
 const reason = { reason: 'As agreed.' }
-const outcome = (answer: string) => ({ outcome: answer, strengths: 'S', development: 'D', reason: 'R' })
 const introduced = async (state: 'proposed' | 'offered' | 'accepted' | 'interviewing') => {
   const [member, vacancy] = [await aMember(owner, { of: asha }), await aVacancy(owner, { by: wendy })]
   return { member, vacancy, id: await anIntroduction(owner, { of: asha, member, vacancy, state }) }
@@ -55,16 +54,6 @@ const races: Race[] = [
       return [
         { who: priya, at: paths.eligibility(id), typed: yes, event: 'application.find' },
         { who: pia, at: paths.eligibility(id), typed: no, event: 'application.refuse' },
-      ]
-    },
-  ],
-  [
-    'one of a team admits whom the other defers',
-    async () => {
-      const id = await anApplication(owner, { of: asha, state: 'eligible' })
-      return [
-        { who: priya, at: paths.outcome(id), typed: outcome('now'), event: 'application.admit' },
-        { who: pia, at: paths.outcome(id), typed: outcome('defer'), event: 'application.defer' },
       ]
     },
   ],

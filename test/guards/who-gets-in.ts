@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import type { Address } from '../../platform/address.ts'
 import type { Stage } from '../support/stage.ts'
+import { whoAssesses } from './who-assesses.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -152,7 +153,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.adjustments(it.draft), 'dina', paths.adjustments],
   [paths.adjustments(it.submitted), 'asha', paths.adjustments],
   [paths.adjustmentsAsked(), 'arun', paths.adjustmentsAsked],
-  [paths.outcome(it.eligible), london, paths.outcome],
+  ...whoAssesses(it),
 
   [paths.endorsement(it.endorsement), 'asha ed', paths.endorsement],
   [paths.giveEndorsement(it.endorsement), 'ed', paths.giveEndorsement],

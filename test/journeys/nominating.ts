@@ -8,6 +8,8 @@ const talked = { leader: 'Yes, with me', assistant: 'Yes, with the leader who no
 
 interface Writing {
   by?: keyof typeof talked
+  /** Another than the one that is open all year. */
+  round?: string
   /** Instead of the conversation with the nominating leader. */
   conversation?: string
 }
@@ -16,13 +18,13 @@ interface Writing {
 export async function writeNomination(
   leader: Reader,
   nominee: Somebody,
-  { by = 'leader', conversation }: Writing = {},
+  { by = 'leader', round = aspirants, conversation }: Writing = {},
 ) {
   await leader.type('Their full name', nominee.name)
   await leader.type('Their work email address', nominee.email)
   await leader.type('Their current post', 'Deputy finance director')
   await leader.choose(
-    aspirants,
+    round,
     'I am their chief executive or accountable officer',
     'Ready now (0 to 6 months)',
     conversation ?? talked[by],

@@ -1,5 +1,7 @@
 import { complete, everyTask, submit } from './applying.ts'
+import { aPanelAssesses } from './assessed.ts'
 import { sendNominationsOf, writeNomination } from './nominating.ts'
+import { opensARound } from './own-round.ts'
 import { test, type Reader } from './reader.ts'
 import { answerByCode, become, openLetter, signInByEmail } from './sign-in.ts'
 import { inDays, somebody, unique, type Somebody } from './somebody.ts'
@@ -7,46 +9,55 @@ import { findEligible, openFromQueue } from './team.ts'
 
 const inAYear = inDays(365)
 
-test('from nomination to appointment, each in their own browser', async ({ reader }, info) => {
+test('from nomination over a panel to appointment, each in their own browser', async ({ reader }, info) => {
   test.slow()
   const mark = unique(info)
   const candidate = somebody('Amara Okafor', mark)
   const endorser = somebody('Idris Second', mark)
-  const chief = await reader('chief')
-  const amara = await reader('candidate')
-  const team = await reader('team')
-  const recruiter = await reader('recruiter')
+  const [chief, amara, team, recruiter] = [
+    await reader('chief'),
+    await reader('candidate'),
+    await reader('team'),
+    await reader('recruiter'),
+  ]
+  await become(team, /Talent team, London/)
+  const title = `Aspirant directors of finance ${mark}`
+  const round = await opensARound(team, title)
 
-  await aChiefExecutiveNominates(chief, candidate)
+  await aChiefExecutiveNominates(chief, candidate, `London: ${title}, all year round`)
   await theNomineeAccepts(amara, candidate)
+  const application = new URL(amara.page.url()).pathname
   await complete(amara, ...everyTask)
   await theyHideFromATrust(amara)
   await theyAskForAnEndorsement(amara, endorser)
   await aSecondLeaderEndorses(await reader('endorser'), endorser)
-  await amara.open('/overview')
-  await amara.follow('Talent Board')
+  await amara.open(application)
   await submit(amara)
-  await theTeamAdmitsThem(team, candidate.name)
-  const title = `Director of finance ${mark}`
-  await aTrustSharesAVacancy(recruiter, title)
-  await anotherRegionsTeamProposesThem(await reader('other-team'), title, candidate.name)
+  await openFromQueue(team, candidate.name)
+  await team.sees('I have seen her hold a difficult room.')
+  await findEligible(team)
+  await aPanelAssesses({ reader, team, candidate: amara, name: candidate.name, application, round, mark })
+
+  const post = `Director of finance ${mark}`
+  await aTrustSharesAVacancy(recruiter, post)
+  await anotherRegionsTeamProposesThem(await reader('other-team'), post, candidate.name)
   await theirOwnTeamAgrees(team, candidate.name)
-  await theMemberAccepts(amara, title)
-  await theTrustInterviewsAndAppoints(recruiter, title, candidate.name)
+  await theMemberAccepts(amara, post)
+  await theTrustInterviewsAndAppoints(recruiter, post, candidate.name)
 
   await amara.open('/overview')
   await amara.sees('recorded the appointment')
-  await amara.follow('Talent Board')
+  await amara.follow('London Regional Talent Board: ready now')
   await amara.sees('when the new post begins')
 })
 
-async function aChiefExecutiveNominates(chief: Reader, nominee: Somebody) {
+async function aChiefExecutiveNominates(chief: Reader, nominee: Somebody, round: string) {
   await become(chief, /Chief executive(?! asked)/)
   await chief.open('/nominations')
   await chief.follow('Nominate somebody')
   await chief.press('Save nomination')
   await chief.sees('There is a problem')
-  await writeNomination(chief, nominee)
+  await writeNomination(chief, nominee, { round })
   await sendNominationsOf(chief, nominee)
   await chief.sees(nominee.name)
 }
@@ -85,19 +96,6 @@ async function aSecondLeaderEndorses(idris: Reader, endorser: Somebody) {
   await idris.type('what will you do to release them', 'Three months at most.')
   await idris.press('Send endorsement')
   await idris.sees('I have seen her hold a difficult room.')
-}
-
-async function theTeamAdmitsThem(team: Reader, name: string) {
-  await openFromQueue(team, name)
-  await team.sees('I have seen her hold a difficult room.')
-  await findEligible(team)
-  await team.follow('Record the outcome')
-  await team.choose('Admit, ready now (0 to 6 months)')
-  await team.type('Strengths', 'Calm and exact with money.')
-  await team.type('Areas to develop', 'More time with regulators.')
-  await team.type('The reason for the decision', 'Clear evidence against the criteria.')
-  await team.press('Record and tell the candidate')
-  await team.sees('Admitted to the pool')
 }
 
 async function aTrustSharesAVacancy(recruiter: Reader, title: string) {

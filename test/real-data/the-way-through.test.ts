@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { assessed } from '../support/assessed.ts'
 import type { Person } from '../support/cast.ts'
 import { nominated } from '../support/nominating.ts'
 import { aConversation, aRound } from '../support/things.ts'
 import { testSite } from '../support/visitor.ts'
-import { aYearFromNow, answersOf, day, idOf, nominationOf, outcome, vacancyOf } from './what-is-typed.ts'
+import { aYearFromNow, answersOf, day, eligible, idOf, nominationOf, vacancyOf } from './what-is-typed.ts'
 import { bristol, devon, guys, missing, realOrganisations } from './real-organisations.ts'
 
 const guysName = "Guy's and St Thomas' NHS Foundation Trust"
@@ -121,8 +122,13 @@ describe.skipIf(missing)('from nomination to appointment between real trusts of 
     expect((await as(teams.by).get(paths.application(application))).status).toBe(404)
     expect((await as(person).submit(paths.checkAnswers(application), { declared: 'yes' })).status).toBe(303)
     expect((await as(teams.notBy).get(paths.application(application))).status).toBe(404)
-    for (const path of [paths.eligibility(application), paths.outcome(application)])
-      expect((await as(teams.by).submit(path, outcome)).errors).toEqual([])
+    expect((await as(teams.by).submit(paths.eligibility(application), eligible)).errors).toEqual([])
+    await assessed(site, {
+      application,
+      team: teams.by,
+      region: teams.by === london ? 'Y56' : 'Y58',
+      employer: bristol,
+    })
     const list = await as(teams.by).get(paths.members())
     const elsewhere = await as(teams.notBy).get(`${paths.members()}?role=finance`)
     expect(elsewhere.text).toContain(person.name)

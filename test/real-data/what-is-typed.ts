@@ -24,14 +24,8 @@ export const nominationOf = (of: Person, organisation: string, round: string): F
 
 export const answersOf = (employer: string): Record<string, Fields> => typedAnswers(employer, aYearFromNow)
 
-/** What a team types for the eligibility and, after it, for the outcome. */
-export const outcome: Fields = {
-  eligible: 'yes',
-  outcome: 'now',
-  strengths: 'Finance',
-  development: 'Boards',
-  reason: 'Clear evidence.',
-}
+/** What a team types for the eligibility. */
+export const eligible: Fields = { eligible: 'yes', reason: 'One step below a board.' }
 
 export const vacancyOf = (organisation: string, held: { contract: string } & Record<string, string>): Fields => ({
   kind: 'open',

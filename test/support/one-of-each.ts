@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import type { Person } from './cast.ts'
+import { oneAssessed } from './one-assessed.ts'
 import { aRequest } from './requests.ts'
 import {
   aConversation,
@@ -112,6 +113,7 @@ async function applied(db: Db, { of, by, words }: One, conversation: string, say
   const adjustment = { application_id: id, person_id: of.id, region_code: 'Y56', words: says('adjustment') }
   await db.insertInto('adjustment').values(adjustment).execute()
   const endorsement = await anEndorsement(db, { application: id, of, by, state: 'given' })
+  await oneAssessed(db, { of, application: id, mark: words, says })
   const given = { answer: 'endorse', statement: says('endorsement'), answered_at: new Date() }
   await db.updateTable('endorsement').set(given).where('id', '=', endorsement).execute()
 }

@@ -1,4 +1,6 @@
 import type { TestDatabase } from './database.ts'
+import { aPanel } from './assessing.ts'
+import { theAssessments } from './assessing-stage.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
 import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
@@ -29,6 +31,7 @@ async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
     bo: await withRole(web, cast.priya, 'board-member', 'Y56', 'Bo Board'),
     arun: await withRole(web, cast.priya, 'arranger', 'Y56', 'Arun Arranger'),
   }
+  const { id: panel, bo: bom, ...panelists } = await aPanel(site.owner)
   const candidates = {
     asha: cast.asha,
     dina: await somebody(web, 'Dina Draft'),
@@ -36,16 +39,23 @@ async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
     ina: await somebody(web, 'Ina Information'),
     ed: await somebody(web, 'Ed Endorser'),
     ben: cast.ben,
+    cam: await somebody(web, 'Cam Assessed'),
+    rel: await somebody(web, 'Rel Decided'),
+    rita: await somebody(web, 'Rita Reviewer'),
   }
-  return { alex, ...leaders, ...regions, ...candidates }
+  return {
+    panel: { id: panel, ...panelists, bo: bom },
+    people: { alex, ...leaders, ...regions, ...candidates, ...panelists, bom },
+  }
 }
 
-export type Name = keyof Awaited<ReturnType<typeof everyone>>
+export type Name = keyof Awaited<ReturnType<typeof everyone>>['people']
 
 /** Everybody, and one of each thing in each state that has a page: Asha’s, of London, and a vacancy of Severn, in the South West. */
 export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
   const { owner: db } = site
-  const people: Record<Name, Person> = await everyone(site)
+  const { people: found, panel } = await everyone(site)
+  const people: Record<Name, Person> = found
   const { asha, dina, eli, ina, ed, grace, wendy } = people
   const submitted = await anApplication(db, { of: asha, cv: true })
   const member = await aMember(db, { of: asha })
@@ -82,6 +92,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     session: await aSession(site, asha),
     persona: await aPersona(site, asha),
     hold: await aHold(db, { on: people.ben, by: people.alex }),
+    assessing: await theAssessments(db, panel, people),
   }
 }
 

@@ -41,6 +41,9 @@ export async function tellAlison(telling: Telling): Promise<void> {
       strengths: 'You can say what a policy did to one person. You change your mind in public.',
       development: 'Pay and terms at national level.',
       reason: 'The board admits you as ready now.',
+      feedback: prose`The panel remembers the application that you followed on foot. You told it without blaming anybody and had
+        the days at your fingers’ ends. We heard less of pay and terms, which a board will ask you about in your first month: the
+        regional people network meets on them each quarter, and expects you.`,
     },
   })
 }

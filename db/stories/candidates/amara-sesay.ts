@@ -50,6 +50,10 @@ export async function tellAmara(telling: Telling): Promise<void> {
         name. Your questions to us about the pool were the best of the round.`,
       development: 'Capital and estates at scale; a mentor who leads finance in a teaching hospital.',
       reason: 'The evidence was clear in every part of the profile. The board admits you as ready now.',
+      feedback: prose`Each of us could have repeated your deficit to a neighbour, which is the best that we can say of an answer on
+        money. Where you were brief was on buildings. You asked us how others learned it: most of us learned it from one scheme,
+        from the first drawing to the last invoice, and we would look for that.`,
+      useful: ['very'],
     },
   })
 }

@@ -40,6 +40,8 @@ export async function tellBrian(telling: Telling): Promise<void> {
       strengths: 'Patients’ dignity in every drawing.',
       development: 'A scheme above £50 million, in any role.',
       reason: 'The board admits you, and will look for such a scheme with you.',
+      feedback: prose`You showed us drawings, and in each of them where a patient would stand. We would have liked to hear of a large
+        contract that went wrong. You have not had one yet, and a director of estates has one every year.`,
     },
   })
   await on(90, brian).leavesThePool()

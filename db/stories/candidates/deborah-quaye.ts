@@ -42,6 +42,10 @@ export async function tellDeborah(telling: Telling): Promise<void> {
       development: 'Two or three years of responsibility for services and for the people who run them.',
       reason: prose`It is early. The board would be glad to see you as a managing director or chief operating officer first,
         and to read an application for that from you at any time. You may ask for this decision to be looked at again.`,
+      feedback: prose`Partners in two counties told you things that they had not told each other, and the hospital stands on that. To
+        lead a trust you would answer on your first day for people who treat patients at night. None of your examples was about
+        them, and that is what your years on a board have not brought you yet.`,
+      useful: ['partly', 'The substance is fair. An hour of talk would have been an hour, and I had half of one.'],
     },
   })
 }

@@ -48,6 +48,10 @@ export async function tellEmmanuel(telling: Telling): Promise<void> {
       strengths: 'Partnership that you can count. You listen to those who are seldom asked.',
       development: 'Planned care: waiting lists, theatres, diagnostics. Then a large site of your own.',
       reason: 'The board admits you, and will look for a stretch assignment in surgery with you.',
+      feedback: prose`You went to the council’s office and stayed until you had seen the day from their side. All of us noted it. In
+        planned care you answered as a good visitor would. A year in surgery, with theatres and a waiting list of your own, would
+        turn most of what you know about medicine into what you know about hospitals.`,
+      useful: ['very'],
     },
   })
 }

@@ -40,6 +40,8 @@ export async function tellGareth(telling: Telling): Promise<void> {
       strengths: 'Courage in hearings, and care for people afterwards. You know your figures by heart and by name.',
       development: 'Work with councils and the police on crisis care.',
       reason: 'The board admits you as ready now for a mental health or combined trust.',
+      feedback: prose`You spoke of a hearing that you had found hard, and of the doctor a year later. We would trust you with both. The
+        police and the councils came into your answers late and as others’ work: crisis care is theirs as well.`,
     },
   })
 }

@@ -1,6 +1,7 @@
 import { inDays } from '../days.ts'
 import { person, type Candidate } from '../people.ts'
 import { london, southWest, wessmoorIcb } from '../places.ts'
+import { prose } from '../prose.ts'
 import type { Telling } from '../telling.ts'
 import { goesTheUsualWay } from '../the-usual-way.ts'
 
@@ -35,6 +36,9 @@ export async function tellHamish(telling: Telling): Promise<void> {
       strengths: 'You finish things. Partners in three councils said so without being asked.',
       development: 'Line management of clinicians.',
       reason: 'You hold a comparable post already. The board admits you as ready now.',
+      feedback: prose`Eleven schemes into one, and you could name who had lost by it. You have led plans more than people. In your next
+        post clinicians will report to you who have never had a manager from outside: talk with two directors who have done it.`,
+      useful: ['partly'],
     },
   })
   await on(35, hamish).isAwayUntil(inDays(110))

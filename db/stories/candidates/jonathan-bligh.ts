@@ -33,6 +33,10 @@ export async function tellJonathan(telling: Telling): Promise<void> {
       strengths: 'Calm, exact and liked. The nurses at your front door asked to speak to the panel, and did.',
       development: 'Planned care and diagnostics, where a chief operating officer spends half of the week.',
       reason: 'The board admits you, and sees you ready once you have led planned care for two quarters.',
+      feedback: prose`Your front door is known outside your trust, and now we know why. Asked what you would stop in order to pay for
+        it, you paused, and then answered honestly that somebody else had stopped it. Two quarters in charge of planned care would
+        give you the other half of that answer.`,
+      useful: ['very', 'My chief executive and I have talked of little else since.'],
     },
   })
 }

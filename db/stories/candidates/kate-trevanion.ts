@@ -50,6 +50,9 @@ export async function tellKate(telling: Telling): Promise<void> {
       development:
         'Finance beyond nursing budgets. We have asked Severnmouth’s finance director to take you through a year end.',
       reason: 'The board admits you as ready now, without reservation.',
+      feedback: prose`You let healthcare assistants teach, and paid them for it: three of us have since done the same. Money is the one
+        part in which you lean on others. Sit with whoever closes the accounts for one year end, and it will not be.`,
+      useful: ['very'],
     },
   })
 }

@@ -46,6 +46,8 @@ export async function tellLeila(telling: Telling): Promise<void> {
         'You could say what each of your changes meant for one patient. You know what you do not know about hardware.',
       development: 'Leading through others’ budgets; national programmes and how they are paid for.',
       reason: 'Two wards that had said stop wrote in your support. The board admits you as ready now.',
+      feedback: prose`That any ward could say stop, and that two did, told us more than a list of systems. You answered for the choice
+        and not for the money. Ask for a budget of your own, with a cut in it, before a board gives you one.`,
     },
   })
 }

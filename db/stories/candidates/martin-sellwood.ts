@@ -1,5 +1,7 @@
+import { membersOf, panelFor } from '../panels.ts'
 import { person, type Candidate } from '../people.ts'
 import { midlands, trentmere } from '../places.ts'
+import { sunita } from '../roles.ts'
 import type { Telling } from '../telling.ts'
 import { goesTheUsualWay } from '../the-usual-way.ts'
 
@@ -22,8 +24,16 @@ export const martin: Candidate = {
   },
 }
 
+/** Found eligible and given to a panel; he withdrew before anybody had scored him. */
 export async function tellMartin(telling: Telling): Promise<void> {
   const { on } = telling
-  await goesTheUsualWay(telling, { who: martin, submitted: 33 })
-  await on(28, martin).withdraws()
+  await goesTheUsualWay(telling, {
+    who: martin,
+    submitted: 33,
+    eligible: 'Your post is one step below the board. That meets the criteria.',
+  })
+  const panel = panelFor(martin)
+  for (const member of membersOf(panel)) await on(24, member).declaresTheNames(panel)
+  await on(23, sunita).gives(panel, [martin])
+  await on(18, martin).withdraws()
 }

@@ -1,5 +1,6 @@
 import { person, type Candidate } from '../people.ts'
 import { ambervale, midlands } from '../places.ts'
+import { prose } from '../prose.ts'
 import type { Telling } from '../telling.ts'
 import { goesTheUsualWay } from '../the-usual-way.ts'
 
@@ -33,6 +34,8 @@ export async function tellNisha(telling: Telling): Promise<void> {
         'You found a store, a lease and a bus route. Your colleagues say that you made it look like their idea.',
       development: 'Emergency care in a large hospital.',
       reason: 'The board admits you as ready now.',
+      feedback: prose`You were asked for a result and brought a bus timetable. It was the right answer. You have not run an emergency
+        department, and in some trusts that would be half of your week: spend a winter’s month in one.`,
     },
   })
 }

@@ -40,6 +40,9 @@ export async function tellPrecious(telling: Telling): Promise<void> {
       strengths: 'You bring people to a decision and then let them have it. Your papers are short.',
       development: 'Responsibility for a team of more than twenty, which an interim post would give you.',
       reason: 'The board admits you as ready now, and would think of you first for an interim post in strategy.',
+      feedback: prose`You write short and you let others decide. We would like to see you decide. Your examples ended where somebody
+        else took the paper away, and in an interim post nobody will.`,
+      useful: ['very'],
     },
   })
 }

@@ -1,3 +1,4 @@
+import { inDays } from '../days.ts'
 import { person, type Candidate } from '../people.ts'
 import { severnmouth, southWest } from '../places.ts'
 import { prose } from '../prose.ts'
@@ -27,7 +28,7 @@ export const ravi: Candidate = {
 export async function tellRavi(telling: Telling): Promise<void> {
   await goesTheUsualWay(telling, {
     who: ravi,
-    submitted: 122,
+    submitted: 112,
     nominated: {
       by: anil,
       reason: prose`Ravi moved our stroke service when two before him had given up. He is respected by people who disagree
@@ -43,6 +44,14 @@ export async function tellRavi(telling: Telling): Promise<void> {
         not performing: your example ended before we learned what became of the person.`,
       reason: prose`You are close. The board asks you to lead one change with a colleague who does not report to you, to work
         with a coach, and to apply again next spring. Gethin Pryce will help you to choose.`,
+      plan: prose`Lead one change with a colleague who does not report to you, and write down who is for it before you announce it.
+        Six talks with a coach; Gethin Pryce has three for you to choose from. Tell the panel next time how it ended for the person
+        whom you spoke of.`,
+      again: inDays(98),
+      feedback: prose`Nobody in the room doubted that you could be a medical director. What was missing was the part before the
+        decision: who had been asked, who was against it, and what you gave way on. You began to tell us of a colleague who was not
+        performing, and stopped at the meeting. We wanted to know what became of them, and so, I think, did you.`,
+      useful: ['not', 'I was stopped. Nobody asked me what became of him, and I would have said.'],
     },
   })
 }

@@ -1,5 +1,6 @@
 import { person, type Candidate } from '../people.ts'
 import { exmoorCoast, southWest } from '../places.ts'
+import { prose } from '../prose.ts'
 import { bronwen } from '../roles.ts'
 import type { Telling } from '../telling.ts'
 import { goesTheUsualWay } from '../the-usual-way.ts'
@@ -36,6 +37,10 @@ export async function tellRobert(telling: Telling): Promise<void> {
       development: 'A season close to acute wards. You said yourself that you have not worked on one since 2009.',
       reason:
         'The board admits you, and sees you ready for an acute trust within a year and for a community trust sooner.',
+      feedback: prose`You made us see a kitchen table as a place of work. We have asked ourselves why community nurses are so seldom
+        heard at boards, and you are part of the answer. Of acute wards you said that you have not worked on one since 2009, and
+        the panel took that as you said it.`,
+      useful: ['partly', 'A season on a ward is good advice. It was not what I had asked to be judged on.'],
     },
   })
 }

@@ -1,6 +1,7 @@
 import { endMembershipIfDue } from '../../../features/pool/end-membership.ts'
 import { person, type Candidate } from '../people.ts'
 import { larkfield, southWest } from '../places.ts'
+import { prose } from '../prose.ts'
 import { bronwen } from '../roles.ts'
 import type { Telling } from '../telling.ts'
 import { goesTheUsualWay } from '../the-usual-way.ts'
@@ -42,6 +43,8 @@ export async function tellSheila(telling: Telling): Promise<void> {
       strengths: 'Authority lightly worn. You explain a duty so that people wish to keep it.',
       development: 'A university hospital’s research governance, if you choose one.',
       reason: 'You hold a comparable post already. The board admits you as ready now.',
+      feedback: prose`You explained a duty of candour to us as if we had never heard of it, and we listened. There is nothing that we
+        would ask you to learn before your next post, and one thing that we would ask you to teach: how you answer the public.`,
     },
   })
   await happens(36, async (db) => endMembershipIfDue(db, await latest(db, 'membership', sheila)))

@@ -39,6 +39,9 @@ export async function tellZainab(telling: Telling): Promise<void> {
       development:
         'It is six years since you worked in a hospital. A few days in one before you begin would repay you.',
       reason: 'You hold a comparable post already. The board admits you as ready now.',
+      feedback: prose`You set out an agreement between four trusts so that each of us could have signed it. We asked about wards, and
+        you said at once that yours is a memory of six years ago. A few days in a hospital before you begin would cost little.`,
+      useful: ['partly'],
     },
   })
 }

@@ -8,16 +8,14 @@ import { confirmHeld, reportHeld } from '../../../features/conversations/actions
 import { conversation } from '../../../features/conversations/queries.ts'
 import { askEndorsement, cancelEndorsement } from '../../../features/endorsements/actions.ts'
 import { endorsement } from '../../../features/endorsements/queries.ts'
-import { openRounds } from '../../../features/rounds/queries.ts'
 import type { Db } from '../../../platform/db.ts'
 import { pdf } from '../../../platform/file-kinds.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import { curriculumVitae } from '../curriculum-vitae.ts'
-import { inDays } from '../days.ts'
 import type { Candidate, Person } from '../people.ts'
 import type { Does } from '../telling.ts'
 import { valuesOf } from '../what-they-write.ts'
-import { found, latest } from './latest.ts'
+import { found, latest, roundFor } from './latest.ts'
 
 /** How people apply: they write, attach, ask for an endorsement, send, or take it back. */
 export const applying = (does: Does) => ({
@@ -40,14 +38,14 @@ export const applying = (does: Does) => ({
       const it = found(await conversation(db, actor, await latest(db, 'conversation', candidate)))
       if (it.state !== 'held') await confirmHeld(db, actor, it)
     }),
-  async writes(about: Candidate, parts: readonly PartName[] = partNames) {
-    const values = valuesOf(about)
-    for (const part of parts)
-      await does(async (db, actor) => {
+  writes: (about: Candidate, parts: readonly PartName[] = partNames) =>
+    does(async (db, actor) => {
+      const values = valuesOf(about)
+      for (const part of parts) {
         const draft = await own.application(db, actor)
         await savePart(db, actor, draft, part, values[part], draft.version)
-      })
-  },
+      }
+    }),
   hidesFrom: (code: string) => does(async (db, actor) => hideFrom(db, actor, await own.application(db, actor), code)),
   attachesACv: ({ name }: Person, lines: readonly string[]) =>
     does(async (db, actor) => {
@@ -71,10 +69,4 @@ const own = {
     found(await application(db, actor, await latest(db, 'application', actor))),
   endorsement: async (db: Db, actor: Actor) =>
     found(await endorsement(db, actor, await latest(db, 'endorsement', actor))),
-}
-
-/** The round of their pathway that the board has open all year, else one with a last day. */
-async function roundFor(db: Db, { board, pathway }: Candidate) {
-  const open = (await openRounds(db, inDays(0), { region: board })).filter((round) => round.pathway === pathway)
-  return found(open.find(({ closes_on }) => closes_on === null) ?? open[0] ?? null)
 }

@@ -1,7 +1,6 @@
 import { application } from '../../../features/applications/queries.ts'
-import { checkEligibility, recordOutcome } from '../../../features/assessments/actions.ts'
-import type { outcomeForm } from '../../../features/assessments/form.ts'
-import { askInformation } from '../../../features/assessments/information.ts'
+import { checkEligibility } from '../../../features/eligibility/actions.ts'
+import { askInformation } from '../../../features/eligibility/information.ts'
 import { agree } from '../../../features/introductions/actions.ts'
 import { introduce } from '../../../features/introductions/introduce.ts'
 import { introduction } from '../../../features/introductions/queries.ts'
@@ -9,7 +8,6 @@ import { grantRole } from '../../../features/people/actions.ts'
 import { membership } from '../../../features/pool/queries.ts'
 import { vacancy } from '../../../features/vacancies/queries.ts'
 import type { Db } from '../../../platform/db.ts'
-import type { Values } from '../../../platform/form.ts'
 import type { Actor, Role } from '../../../rules/roles.ts'
 import { inDays } from '../days.ts'
 import type { Candidate, Person } from '../people.ts'
@@ -32,9 +30,6 @@ export const asTeam = (does: Does) => ({
 
   wantsToKnow: (candidate: Candidate, wanted: string) =>
     does(async (db, actor) => askInformation(db, actor, await applicationOf(db, actor, candidate), wanted)),
-
-  decidesOn: (candidate: Candidate, decision: Values<typeof outcomeForm>) =>
-    does(async (db, actor) => recordOutcome(db, actor, await applicationOf(db, actor, candidate), decision)),
 
   introduces: (member: Candidate, post: string) =>
     does(async (db, actor) =>

@@ -1,12 +1,15 @@
 import type { Db } from '../../../platform/db.ts'
 import { personFor } from '../../../features/people/person-for.ts'
+import { openRounds } from '../../../features/rounds/queries.ts'
+import type { Pathway } from '../../../rules/categories.ts'
 import type { Actor } from '../../../rules/roles.ts'
+import { inDays } from '../days.ts'
 import type { Person } from '../people.ts'
 
 /** The id of what was last begun of or by somebody: a story has only one of each under way. */
 export async function latest(
   db: Db,
-  table: 'nomination' | 'application' | 'conversation' | 'endorsement' | 'membership',
+  table: 'nomination' | 'application' | 'conversation' | 'endorsement' | 'assessment' | 'review' | 'membership',
   who: Person | Actor,
 ): Promise<string> {
   const { id } = await db
@@ -26,6 +29,28 @@ export async function introductionTo(db: Db, vacancyId: string, who: Person | Ac
     .select('id')
     .where('vacancy_id', '=', vacancyId)
     .where('person_id', '=', await idOf(db, who))
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** The round of a pathway that a board has open all year, else one with a last day. */
+export async function roundFor(db: Db, { board, pathway }: { board: string; pathway: Pathway }) {
+  const open = (await openRounds(db, inDays(0), { region: board })).filter((round) => round.pathway === pathway)
+  return found(open.find(({ closes_on }) => closes_on === null) ?? open[0] ?? null)
+}
+
+/** The id of a board’s panel for a pathway: its titles are the panel’s own. */
+export async function panelCalled(
+  db: Db,
+  { board, pathway, title }: { board: string; pathway: Pathway; title: string },
+): Promise<string> {
+  const { id } = await db
+    .selectFrom('panel')
+    .innerJoin('round', 'round.id', 'panel.round_id')
+    .select('panel.id')
+    .where('panel.region_code', '=', board)
+    .where('round.pathway', '=', pathway)
+    .where('panel.title', '=', title)
     .executeTakeFirstOrThrow()
   return id
 }

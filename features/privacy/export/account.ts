@@ -46,15 +46,16 @@ export async function rolesOf(db: Db, { personId }: Actor) {
     .innerJoin('person as granter', 'granter.id', 'held.granted_by')
     .leftJoin('region', 'region.code', 'held.region_code')
     .leftJoin('person as leader', 'leader.id', 'held.leader_id')
+    .leftJoin('panel', 'panel.id', 'held.panel_id')
     .select(['held.role', 'held.from_date', 'held.to_date', 'held.ended_at', 'held.created_at'])
-    .select(['granter.name as granted_by', 'region.name as region', 'leader.name as leader'])
+    .select(['granter.name as granted_by', 'region.name as region', 'leader.name as leader', 'panel.title as panel'])
     .select(nameNow('held.organisation_code').as('organisation'))
     .where('held.person_id', '=', personId)
     .orderBy('held.created_at')
     .execute()
   return rows.map((row) => ({
     role: roles[row.role].label,
-    for: row.organisation ?? row.region ?? row.leader ?? 'The whole service',
+    for: row.organisation ?? row.region ?? row.panel ?? row.leader ?? 'The whole service',
     from: row.from_date,
     until: row.to_date,
     ended: row.ended_at,

@@ -47,6 +47,7 @@ export async function applicationsOfYou(db: Db, actor: Actor, url: string, regio
     conflictsOfInterest: row.conflicts,
     declared: row.declared_at,
     adjustmentsAskedFor: row.adjustments,
+    adjustmentsArranged: row.arranged_at && { on: row.arranged_at, what: row.arranged },
     cv: row.cv && { name: row.cv, download: `${url}${paths.downloadCv(row.id)}` },
     informationWanted: row.wanted,
     informationGiven: row.informed,
@@ -64,8 +65,10 @@ const applications = (db: Db, { personId }: Actor) =>
     .innerJoin('round', 'round.id', 'application.round_id')
     .leftJoin('cv', 'cv.application_id', 'application.id')
     .leftJoin('adjustment', 'adjustment.application_id', 'application.id')
+    .leftJoin('adjustment_arranged as arranged', 'arranged.application_id', 'application.id')
     .selectAll('application')
     .select(['round.title as round_title', 'cv.name as cv', 'adjustment.words as adjustments'])
+    .select(['arranged.words as arranged', 'arranged.arranged_at'])
     .select([nameNow('application.employer_code').as('employer_name'), answers.as('answers')])
     .select(hiddenFrom('application', 'application_hidden_from').as('hidden_from'))
     .where('application.person_id', '=', personId)

@@ -4,12 +4,15 @@ import type { Actor } from '../../../rules/roles.ts'
 import { accountOf, rolesOf, unsentForms } from './account.ts'
 import { actionsForOthers, actionsOfYou } from './actions.ts'
 import { applicationsOfYou } from './applications.ts'
+import { assessmentsByYou, assessorStatementOfYou, conflictsOfYou } from './assessing.ts'
+import { assessmentsOfYou } from './assessments.ts'
 import { conversationsAboutYou, conversationsAsLeader } from './conversations.ts'
 import { endorsementsByYou, endorsementsOfYou } from './endorsements.ts'
 import { equalityOfYou } from './equality.ts'
 import { nominationsByYou, nominationsOfYou } from './nominations.ts'
 import { introductionsOfYou, membershipsOfYou } from './pool.ts'
 import { noticesOfYou, requestsOfYou } from './requests.ts'
+import { reviewsByYou, reviewsOfYou } from './reviews.ts'
 import { selfAssessmentsOfYou } from './self-assessments.ts'
 import { timelineOfYou } from './timeline.ts'
 
@@ -32,6 +35,12 @@ export async function everythingAbout(db: Db, equality: EqualityAnswers, actor: 
     nominationsOfYou: await nominationsOfYou(db, actor),
     nominationsByYou: await nominationsByYou(db, actor),
     applications: await applicationsOfYou(db, actor, url, regions),
+    assessments: await assessmentsOfYou(db, actor),
+    reviews: await reviewsOfYou(db, actor),
+    assessorStatementByYou: await assessorStatementOfYou(db, actor),
+    conflictsByYou: await conflictsOfYou(db, actor),
+    assessmentsByYou: await assessmentsByYou(db, actor),
+    reviewsByYou: await reviewsByYou(db, actor),
     endorsementsOfYou: await endorsementsOfYou(db, actor),
     endorsementsByYou: await endorsementsByYou(db, actor),
     memberships: await membershipsOfYou(db, actor, regions),
@@ -48,6 +57,9 @@ const notInIt = [
   'Email addresses of other people',
   'The content of a CV, which is downloaded by the link beside its name',
   'What a candidate wrote in a talent conversation that you held as their leader',
+  'What single assessors wrote about you: ask for it under “Your data”',
+  'What you scored where you were released from it, or a conflict of interest was found later',
+  'What you wrote in the name of a talent team, a panel or a board: decisions, what a panel agreed on, outcomes, feedback',
 ]
 
 async function regionNames(db: Db): Promise<Record<string, string>> {

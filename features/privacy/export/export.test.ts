@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { paths } from '../../../paths.ts'
 import { equalityAnswers, versionOf } from '../../../platform/equality.ts'
+import { aPanel, anAssessment } from '../../../test/support/assessing.ts'
 import { theCast } from '../../../test/support/cast.ts'
 import { oneOfEach } from '../../../test/support/one-of-each.ts'
 import { testSite } from '../../../test/support/visitor.ts'
@@ -66,7 +67,7 @@ test('it holds everything that the person wrote and that was written about them'
 })
 
 const wordsOfAsha =
-  'statement, evidence, invitation, candidate view, partner view, action, adjustment, endorsement, team reason, complaint, complaint answer, feedback, why it fits, unsent'.split(
+  'statement, evidence, invitation, candidate view, partner view, action, adjustment, endorsement, team reason, complaint, complaint answer, feedback, why it fits, unsent, arranged, strengths, written feedback, plan, usefulness, review, review decision'.split(
     ', ',
   )
 
@@ -94,6 +95,61 @@ test('a leader has what they wrote about candidates, and not what the candidates
     expect([own, text.includes(`asha: ${own}`)]).toEqual([own, false])
   expect(text).toContain('asha: partner view')
   expect(text).not.toContain(cast.asha.email)
+})
+
+test('of an assessment a candidate has what was agreed and the outcome, and no word of a single assessor', async () => {
+  const { everything, text } = await fileOf()
+  expect(everything).toMatchObject({
+    assessments: [
+      {
+        state: 'Released',
+        outcome: 'Admit, ready in 6 to 12 months',
+        timeWithThePanel: { yourPlace: 2, where: 'Room 4' },
+        feedback: { howUsefulYouFoundIt: 'Very useful' },
+      },
+    ],
+    reviews: [{ state: 'The process was kept', reviewer: 'Rita Reviewer asha' }],
+    assessmentsByYou: [],
+  })
+  const [{ whatWasAgreed }] = everything['assessments'] as [{ whatWasAgreed: unknown[] }]
+  expect(whatWasAgreed).toContainEqual({ item: 'Speaks up', found: 'Good evidence' })
+  expect(text).not.toMatch(/Abe Assessor asha on |asha: conflict/)
+})
+
+test('before the release it says that the assessment is under way, and nothing of what the panel proposes', async () => {
+  const panel = await aPanel(site.owner, { mark: 'early' })
+  await anAssessment(site.owner, { of: cast.wendy, panel, state: 'signed-off', outcome: 'develop' })
+  const { everything, text } = await fileOf(site.as(cast.wendy))
+  expect(everything).toMatchObject({ assessments: [{ state: 'Under way', whatWasAgreed: [] }] })
+  expect(text).not.toMatch(/Calm in a crisis|Develop and apply again|signed off|proposed/)
+})
+
+test('who assesses has what they stated, declared and scored, by reference; and no word of the others', async () => {
+  const people = site.web.selectFrom('person').select(['id', 'name'])
+  const abe = await people.where('name', '=', 'Abe Assessor asha').executeTakeFirstOrThrow()
+  const { everything, text } = await fileOf(site.as(abe))
+  expect(everything).toMatchObject({
+    roles: [{ role: 'Assessor', for: 'Panel asha' }],
+    assessorStatementByYou: { post: 'Director', organisation: 'Fleet Invented NHS Trust' },
+    conflictsByYou: [{ candidate: 'Asha Rahman', answer: 'No conflict' }],
+    assessmentsByYou: [{ candidate: expect.stringMatching(/^T/) as string, panel: 'Panel asha' }],
+  })
+  const [{ whatYouFound }] = everything['assessmentsByYou'] as [{ whatYouFound: unknown[] }]
+  expect(whatYouFound).toContainEqual(
+    expect.objectContaining({ item: 'Speaks up', found: 'Good evidence', evidence: 'Abe Assessor asha on speaks-up' }),
+  )
+  expect(text).not.toMatch(/Bea Assessor asha on|asha: (written feedback|statement|strengths)/)
+})
+
+test('who decided a review has what they wrote', async () => {
+  const people = site.web.selectFrom('person').select(['id', 'name'])
+  const rita = await people.where('name', '=', 'Rita Reviewer asha').executeTakeFirstOrThrow()
+  const { everything } = await fileOf(site.as(rita))
+  expect(everything).toMatchObject({
+    reviewsByYou: [{ candidate: 'Asha Rahman', whatYouDecided: 'asha: review decision' }],
+    reviews: [],
+    assessorStatementByYou: null,
+  })
 })
 
 test('what somebody must not know of yet stays out: a nomination not sent, a proposal not offered', async () => {

@@ -35,7 +35,13 @@ export const adjustments: Remover = async (db, before) => {
     .select('adjustment.application_id')
     .where(isOneOf('application.state', ['ineligible', 'admitted', 'pipeline', 'develop', 'not-now', 'withdrawn']))
     .where(isBefore(decidedAt, before))
-    .where(noHold(sql`adjustment.person_id`))
+    .where(
+      noHold(
+        sql`adjustment.person_id`,
+        sql`select arranged_by from adjustment_arranged as arranged
+          where arranged.application_id = adjustment.application_id`,
+      ),
+    )
     .limit(sql.lit(atOnce))
   const gone = await db
     .deleteFrom('adjustment')

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { dueFor, kinds } from '../../features/privacy/kinds.ts'
+import { clockFrom, openStates } from '../../rules/application-clock.ts'
+import { dueOn } from '../../rules/clocks.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { expiryOf } from '../../rules/readiness.ts'
+import { day } from '../../ui/words.ts'
+import type { Table } from './backdate.ts'
+
+/** Days that follow from the moment. Letters of the past were sent then, and are never sent now. */
+export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sql>[]>> = {
+  application: (at) => [
+    sql`waits_since = case when ${waitsSinceToday()} then ${dayInLondon(at)}::date else waits_since end`,
+    sql`due_on = case when ${waitsSinceToday()} then ${dueFrom(dayInLondon(at))} else due_on end`,
+    sql`wanted = ${sayingThen('wanted', at)}`,
+    sql`informed = ${sayingThen('informed', at)}`,
+  ],
+  role_grant: (at) => [sql`from_date = case when ${isNew} then ${dayInLondon(at)}::date else from_date end`],
+  membership: (at) => [sql`admitted_on = ${dayInLondon(at)}`, sql`expires_on = ${expiryOf(dayInLondon(at))}`],
+  feedback: (at) => [
+    sql`due_on = case when ${feedbackFromToday()} then ${dueOn('feedback', dayInLondon(at))}::date else due_on end`,
+  ],
+  review: (at) => [sql`due_on = case when ${isNew} then ${dueOn('review', dayInLondon(at))}::date else due_on end`],
+  request: (at) => [sql`due_on = case when state = 'received' then ${acknowledgedBy(dayInLondon(at))} else due_on end`],
+  mail: (at) => [sql`sent_at = ${at}`, sql`body = ${sayingThen('body', at)}`],
+  event: (at) => [
+    sql`detail = case when name = 'role.grant'
+      then jsonb_set(detail, '{from}', to_jsonb(${dayInLondon(at)}::text)) else detail end`,
+  ],
+}
+
+/** Words in which an action has written today’s date, with the day that is told of in its place. */
+const sayingThen = (column: string, at: Date) =>
+  sql`replace(${sql.id(column)}, ${day(dayInLondon())}, ${day(dayInLondon(at))})`
+
+const isNew = sql`created_at > now() - interval '1 hour'`
+const waitsSinceToday = () => sql`waits_since = ${dayInLondon()}::date`
+const feedbackFromToday = () => sql`due_on = ${dueOn('feedback', dayInLondon())}::date`
+
+/** Rows of which no moment says now, only the day on which somebody’s clock begins. */
+export const clockBeginsToday: Partial<Record<Table, () => ReturnType<typeof sql>>> = {
+  application: waitsSinceToday,
+  feedback: feedbackFromToday,
+}
+
+/** By when whoever has an application is to answer, where they have had it since that day. */
+const dueFrom = (since: string) => {
+  const whens = openStates().map((state) => sql`when ${state} then ${clockFrom(state, since).due_on}::date`)
+  return sql`case state ${sql.join(whens, sql` `)} end`
+}
+
+/** By when a request is to be acknowledged that came on that day. */
+const acknowledgedBy = (cameOn: string) => {
+  const whens = Object.keys(kinds).map(
+    (kind) => sql`when ${kind} then ${dueFor(kind, 'acknowledgement', cameOn)}::date`,
+  )
+  return sql`case kind ${sql.join(whens, sql` `)} end`
+}

@@ -1,0 +1,15 @@
+import type { Db } from '../../platform/db.ts'
+import { Stale } from '../../platform/refusals.ts'
+import type { Actor } from '../../rules/roles.ts'
+import { assessment, type Assessment } from './queries.ts'
+
+/**
+ * The assessment as it is now, which nobody else changes before the transaction ends.
+ * @throws Stale where it is in another state than the one that was seen, or no longer the actor's
+ */
+export async function locked(db: Db, actor: Actor, seen: Assessment): Promise<Assessment> {
+  await db.selectFrom('assessment').select('id').where('id', '=', seen.id).forUpdate().execute()
+  const now = await assessment(db, actor, seen.id)
+  if (now?.state !== seen.state) throw new Stale(seen)
+  return now
+}
