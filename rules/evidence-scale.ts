@@ -22,7 +22,7 @@ const points: Record<EvidenceLevel, number | null> = {
 }
 
 /**
- * A level as points from 0 to 4, for measuring whether assessors agree and for nothing else: they are never summed, averaged
- * or ranked for a person. Whoever had no chance has no points, which is missing, and not 0.
+ * A level as points from 0 to 4, for measuring whether assessors agree and for nothing else: no sum, mean
+ * or rank of them is ever told of a person. Whoever had no chance has no points, which is missing, and not 0.
  */
 export const pointsOf = (level: EvidenceLevel): number | null => points[level]

@@ -5,6 +5,15 @@ import type { Readiness } from './readiness.ts'
 /** Those that admit to the pool, and as how ready. */
 export const admitting: Partial<Record<Outcome, Readiness>> = { now: 'now', '6-12': '6-12' }
 
+/** What a candidate reads: the same outcome, said to them. */
+export const toCandidate: Record<Outcome, string> = {
+  now: 'You are admitted to the talent pool, ready now (0 to 6 months)',
+  '6-12': 'You are admitted to the talent pool, ready in 6 to 12 months',
+  pipeline: 'You are in the pipeline, ready in 12 to 24 months, with a development plan',
+  develop: 'Develop, and apply again',
+  defer: 'Not at this time',
+}
+
 /** Near-misses, who get a plan and a day from which they may apply again. */
 export const nearMisses: readonly Outcome[] = ['pipeline', 'develop']
 

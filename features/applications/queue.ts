@@ -1,12 +1,8 @@
-import { sql } from 'kysely'
 import { paths } from '../../paths.ts'
 import { momentIn } from '../../platform/cursor.ts'
-import type { Db } from '../../platform/db.ts'
 import { page } from '../../platform/page.ts'
-import { visibleTo } from '../../platform/visible.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import type { Actor } from '../../rules/roles.ts'
-import { day } from '../../ui/words.ts'
+import { publishedOfTeam } from '../rounds/of-team.ts'
 import { ApplicationsPage } from './applications-page.tsx'
 import { applicationsTo } from './queries.ts'
 import { withWhom } from './queue-filter.tsx'
@@ -16,7 +12,7 @@ export const queuePage = page({
   path: paths.applications,
   can: 'application.list',
   load: async ({ db, actor, visit: { query } }) => {
-    const rounds = await roundsOfTeam(db, actor)
+    const rounds = await publishedOfTeam(db, actor)
     const waiting = query.get('answered') !== 'yes'
     const holder = withWhom.find((one) => one === query.get('with'))
     const round = Object.keys(rounds).find((id) => id === query.get('round'))
@@ -26,19 +22,3 @@ export const queuePage = page({
   },
   view: ApplicationsPage,
 })
-
-/** The rounds of the actor's regions that have been published, the newest first: to choose from. */
-async function roundsOfTeam(db: Db, actor: Actor): Promise<Record<string, string>> {
-  const rounds = await db
-    .selectFrom('round')
-    .select(['id', 'title', 'closes_on'])
-    .where(visibleTo(actor, 'round.list', { 'talent-team': 'region_code' }))
-    .where('state', '<>', sql.lit('draft' as const))
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(sql.lit(100))
-    .execute()
-  return Object.fromEntries(
-    rounds.map(({ id, title, closes_on }) => [id, `${title}, ${closes_on ? `until ${day(closes_on)}` : 'all year'}`]),
-  )
-}

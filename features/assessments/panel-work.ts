@@ -11,7 +11,7 @@ import type { Actor } from '../../rules/roles.ts'
 import { listed } from '../../ui/words.ts'
 import { locked } from './claimed.ts'
 import { consensusOf, levelsOf } from './consensus.ts'
-import type { consensusForm, objectionForm, outcomeForm } from './form.ts'
+import type { consensusForm, outcomeForm } from './form.ts'
 import { counting, lackingAmong } from './given.ts'
 import type { Assessment } from './queries.ts'
 import { scoresOf } from './scores.ts'
@@ -102,21 +102,4 @@ function checkPlan(near: boolean, plan: string, again: string | null) {
       : {}),
   }
   if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
-}
-
-/** The inclusion adviser signs off: the board has it next. */
-export async function signOff(db: Db, actor: Actor, it: Assessment): Promise<void> {
-  await move(db, actor, 'assessment', 'sign-off', it, { changed_at: new Date() })
-}
-
-/** The inclusion adviser objects: nothing of it is released before the board has answered. Board and chair are told. */
-export async function objectToOutcome(
-  db: Db,
-  actor: Actor,
-  it: Assessment,
-  { objection }: Values<typeof objectionForm>,
-): Promise<void> {
-  const event = await move(db, actor, 'assessment', 'object', it, { objection, changed_at: new Date() })
-  await tellRole(db, it, 'board-member', event, paths.roundOutcomes(it.round_id))
-  await tellRole(db, it, 'chair', event, paths.assessment(it.id))
 }

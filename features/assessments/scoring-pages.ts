@@ -34,6 +34,7 @@ export const scoringPages = [
   page({
     path: paths.scoreItem,
     can: 'score.write',
+    reads: 'assessment.see',
     load: async ({ db, actor, params }) => {
       const found = await toScore(db, actor, params.id, params.item)
       if (!found || found.state !== 'scoring' || found.mine?.locked_at) return null

@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { labelOf, outcomes } from '../../rules/categories.ts'
+import { toCandidate } from '../../rules/outcomes.ts'
 import { evidenceScale } from '../../rules/evidence-scale.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { insetText } from '../../ui/nhs.ts'
@@ -29,7 +30,13 @@ export function OutcomePage({ data: it, actor }: ViewProps<ReleasedOutcome, 'fee
         </span>
         {it.mine ? title : `Outcome for ${it.candidate_name}`}
       </h1>
-      {insetText({ html: <p class="nhsuk-body-l nhsuk-u-margin-bottom-0">{labelOf(outcomes, it.outcome)}</p> })}
+      {insetText({
+        html: (
+          <p class="nhsuk-body-l nhsuk-u-margin-bottom-0">
+            {it.mine ? toCandidate[it.outcome] : labelOf(outcomes, it.outcome)}
+          </p>
+        ),
+      })}
       <p>
         The board released it on {day(it.released_at)}.
         {it.application_state === 'eligible' &&

@@ -25,7 +25,7 @@ describe('after the release a candidate reads', () => {
     const { application } = await released()
     const { text, status } = await asha.get(paths.outcome(application))
     expect(status).toBe(200)
-    for (const words of ['Develop and apply again', 'Calm in a crisis.', 'Time with a board.', 'Clear evidence.'])
+    for (const words of ['Develop, and apply again', 'Calm in a crisis.', 'Time with a board.', 'Clear evidence.'])
       expect(text).toContain(words)
     expect(text).toMatch(/Item Speaks up What the panel found Good evidence/)
     expect(text).toContain('Nobody is expected to be strong at everything')
@@ -52,7 +52,7 @@ describe('after the release a candidate reads', () => {
   test('where they were admitted, the way to the pool and not to another round', async () => {
     const { application } = await released('6-12')
     const { links, text } = await asha.get(paths.outcome(application))
-    expect(text).toContain('Admit, ready in 6 to 12 months')
+    expect(text).toContain('You are admitted to the talent pool, ready in 6 to 12 months')
     expect(links.map(({ href }) => href)).not.toContain(`${paths.startApplication()}?from=${application}`)
   })
 })

@@ -1,7 +1,9 @@
 import { paths } from '../../paths.ts'
 import { momentIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
+import { timelineOf } from '../../platform/timeline.ts'
 import { sessionsOfPanel } from '../panel-sessions/queries.ts'
+import { publishedOfTeam } from '../rounds/of-team.ts'
 import { convenePanel, formPanel } from './actions.ts'
 import { CandidatesPage, candidatesForm } from './candidates-page.tsx'
 import { declareNames, namesForm } from './declare.ts'
@@ -14,7 +16,6 @@ import { AddMemberPage, ConvenePage, DisbandPage, FormPanelPage, RemoveMemberPag
 import { PanelPage } from './panel-page.tsx'
 import { PanelsPage } from './panels-page.tsx'
 import { assessmentsOfPanel, panel, panelOfTeam, panelsOf } from './queries.ts'
-import { roundsToForm } from './rounds-to-form.ts'
 import { addMember, removeMember } from './staff.ts'
 import { statementPage } from './statement.ts'
 import { candidatesToGive } from './to-give.ts'
@@ -29,7 +30,7 @@ export const panelPages: Page[] = [
   page({
     path: paths.formPanel,
     can: 'panel.form',
-    load: async ({ db, actor }) => ({ rounds: await roundsToForm(db, actor) }),
+    load: async ({ db, actor }) => ({ rounds: await publishedOfTeam(db, actor) }),
     view: FormPanelPage,
     form: ({ rounds }) => panelForm(rounds),
     fill: (_, { query }) => ({ round: query.get('round') ?? '' }),
@@ -47,6 +48,7 @@ export const panelPages: Page[] = [
         undeclared: await undeclared(db, found, people),
         assessments: await assessmentsOfPanel(db, actor, found.id),
         sessions: await sessionsOfPanel(db, found.id),
+        happened: found.arranges ? await timelineOf(db, 'panel', found.id) : null,
       }
     },
     view: PanelPage,

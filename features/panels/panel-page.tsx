@@ -4,7 +4,8 @@ import { panel as lifecycle } from '../../rules/lifecycles.ts'
 import { lacking } from '../../rules/panels.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { insetText } from '../../ui/nhs.ts'
-import { Moves, StateTag } from '../../ui/thing.tsx'
+import { History, Moves, StateTag } from '../../ui/thing.tsx'
+import type { Happened } from '../../ui/timeline.tsx'
 import { SessionsOfPanel } from '../panel-sessions/sessions-of-panel.tsx'
 import type { sessionsOfPanel } from '../panel-sessions/queries.ts'
 import { Candidates } from './candidates.tsx'
@@ -17,6 +18,8 @@ export interface PanelData extends Panel {
   undeclared: Map<string, number>
   assessments: Awaited<ReturnType<typeof assessmentsOfPanel>>
   sessions: Awaited<ReturnType<typeof sessionsOfPanel>>
+  /** To the team that arranges it. */
+  happened: Happened[] | null
 }
 
 /** One panel: to its team, what to arrange; to its members, what waits for them; to both, how far it has come. */
@@ -60,6 +63,7 @@ export function PanelPage({ data: it, actor }: ViewProps<PanelData, 'panel.see'>
         actor={actor}
         mayArrange={it.arranges && it.state !== 'disbanded'}
       />
+      {it.happened && <History happened={it.happened} actor={actor} />}
     </Layout>
   )
 }

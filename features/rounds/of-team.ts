@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
+import { day } from '../../ui/words.ts'
 import { boards } from '../boards/queries.ts'
 import { instrumentsOf } from './instruments.ts'
 import { round, type Round } from './queries.ts'
@@ -21,6 +22,22 @@ export async function roundsOfTeam(db: Db, actor: Actor, after: Place<Date> | un
   if (after) query = query.where(sql<boolean>`(created_at, round.id) < (${after.key}, ${after.id})`)
   const rows = await query.orderBy('created_at', 'desc').orderBy('round.id', 'desc').limit(sql.lit(26)).execute()
   return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
+}
+
+/** The rounds of the actor's regions that have been published, the newest first: to choose from. */
+export async function publishedOfTeam(db: Db, actor: Actor): Promise<Record<string, string>> {
+  const rounds = await db
+    .selectFrom('round')
+    .select(['id', 'title', 'closes_on'])
+    .where(visibleTo(actor, 'round.list', { 'talent-team': 'region_code' }))
+    .where('state', '<>', sql.lit('draft' as const))
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(sql.lit(100))
+    .execute()
+  return Object.fromEntries(
+    rounds.map(({ id, title, closes_on }) => [id, `${title}, ${closes_on ? `until ${day(closes_on)}` : 'all year'}`]),
+  )
 }
 
 /** A round of a region whose team the actor is in, with what its moves need. */

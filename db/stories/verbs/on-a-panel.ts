@@ -1,4 +1,5 @@
-import { objectToOutcome, proposeOutcome, recordConsensus, signOff } from '../../../features/assessments/panel-work.ts'
+import { objectToOutcome, signOff } from '../../../features/assessments/advise.ts'
+import { proposeOutcome, recordConsensus } from '../../../features/assessments/panel-work.ts'
 import { assessment, type Assessment } from '../../../features/assessments/queries.ts'
 import { lockScores, saveScore } from '../../../features/assessments/scoring.ts'
 import { reportConflict } from '../../../features/assessments/staffing.ts'
