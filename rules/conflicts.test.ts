@@ -6,6 +6,8 @@ const nothing: Known = {
   nominated: false,
   endorses: false,
   conversed: false,
+  applies: false,
+  before: false,
   reportsTo: 'Chief finance officer',
   assessorName: 'Abe Lincoln Assessor',
 }
@@ -13,6 +15,8 @@ const nothing: Known = {
 test.each([
   [{}, null],
   [{ sameEmployer: true }, 'employer'],
+  [{ before: true, sameEmployer: true }, 'before'],
+  [{ applies: true, nominated: true }, 'candidate'],
   [{ conversed: true, sameEmployer: true }, 'partner'],
   [{ endorses: true, conversed: true }, 'endorser'],
   [{ nominated: true, endorses: true }, 'nominator'],

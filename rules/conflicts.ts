@@ -8,6 +8,8 @@ export const conflicts = {
   endorser: 'I endorsed them, or was asked to',
   partner: 'I held a talent conversation with them',
   manager: 'I am or was their line manager',
+  candidate: 'I have applied to the same round',
+  before: 'I had a part in assessing or reviewing them before',
   personal: 'We are related or close, or have an interest in common',
   other: 'Something else that could be seen to sway me',
 } as const satisfies Category
@@ -24,6 +26,8 @@ export interface Known {
   nominated: boolean
   endorses: boolean
   conversed: boolean
+  applies: boolean
+  before: boolean
   /** Whom the candidate reports to, in the candidate's words. */
   reportsTo: string
   assessorName: string
@@ -31,10 +35,12 @@ export interface Known {
 
 /** What the service finds by itself, the plainest first; null where it finds nothing. The assessor is asked all the same. */
 export function conflictFound(known: Known): Exclude<Conflict, 'none'> | null {
+  if (known.applies) return 'candidate'
   if (known.nominated) return 'nominator'
   if (known.endorses) return 'endorser'
   if (known.conversed) return 'partner'
   if (names(known.reportsTo, known.assessorName)) return 'manager'
+  if (known.before) return 'before'
   return known.sameEmployer ? 'employer' : null
 }
 

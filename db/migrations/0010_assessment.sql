@@ -258,15 +258,17 @@ create policy opened on score for select using (exists (
   select from assessment as its where its.id = score.assessment_id and its.opened_at is not null
     and its.person_id <> aspire_actor()
     and (its.region_code in (select aspire_regions('{talent-team,regional-lead,board-member}'))
-      or its.panel_id in (select aspire_panels('{assessor,chair,inclusion-adviser}'))
-      or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor()))
+      or (its.panel_id in (select aspire_panels('{assessor,chair,inclusion-adviser}'))
+        and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none'))
+      or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor() and review.state = 'appointed'))
     and its.application_id not in (select application_id from conflict_check where person_id = aspire_actor() and kind <> 'none')));
 create policy read on consensus for select using (exists (
   select from assessment as its where its.id = consensus.assessment_id and its.opened_at is not null
     and its.person_id <> aspire_actor()
     and (its.region_code in (select aspire_regions('{talent-team,regional-lead,board-member}'))
-      or its.panel_id in (select aspire_panels('{assessor,chair,inclusion-adviser}'))
-      or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor()))
+      or (its.panel_id in (select aspire_panels('{assessor,chair,inclusion-adviser}'))
+        and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none'))
+      or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor() and review.state = 'appointed'))
     and its.application_id not in (select application_id from conflict_check where person_id = aspire_actor() and kind <> 'none')));
 -- The candidate reads what was agreed about them once it is released.
 create policy own on consensus for select using (exists (
@@ -276,18 +278,28 @@ create policy chair on consensus using (exists (
   select from assessment as its where its.id = consensus.assessment_id and its.opened_at is not null
     and its.person_id <> aspire_actor() and its.state in ('moderation', 'returned')
     and its.panel_id in (select aspire_panels('{chair}'))
-    and not conflicted(its.application_id, aspire_actor())));
+    and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none')))
+  with check (recorded_by = aspire_actor() and exists (
+  select from assessment as its where its.id = consensus.assessment_id and its.opened_at is not null
+    and its.person_id <> aspire_actor() and its.state in ('moderation', 'returned')
+    and its.panel_id in (select aspire_panels('{chair}'))
+    and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none')));
 create policy read on assessment_paper for select using (exists (
   select from assessment as its where its.id = assessment_paper.assessment_id
     and not conflicted(its.application_id, aspire_actor())
     and (its.person_id = aspire_actor()
       or its.region_code in (select aspire_regions('{talent-team,regional-lead,board-member}'))
-      or its.panel_id in (select aspire_panels('{chair,inclusion-adviser}'))
+      or (its.panel_id in (select aspire_panels('{chair,inclusion-adviser}'))
+        and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none'))
       or aspire_assesses(its.id)
-      or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor()))));
+      or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor() and review.state = 'appointed'))));
 create policy team on assessment_paper for insert with check (exists (
   select from assessment as its where its.id = assessment_paper.assessment_id and its.person_id <> aspire_actor()
     and aspire_in_team(its.region_code)));
+-- Who sits on the panel that has the application does not read what its candidate asked for, though they arrange it for others.
+create policy panel_apart on adjustment as restrictive for select to aspire_web using (person_id = aspire_actor() or not exists (
+  select from assessment join role_grant on role_grant.panel_id = assessment.panel_id
+  where assessment.application_id = adjustment.application_id and role_grant.person_id = aspire_actor()));
 -- Whoever may read what was asked for may read what was arranged, and none but an arranger says so.
 create policy read on adjustment_arranged for select using (exists (
   select from adjustment where adjustment.application_id = adjustment_arranged.application_id));
@@ -331,6 +343,16 @@ begin
   if old.kind <> 'none' then raise exception 'the conflict stays'; end if;
   return new;
 end $$;
+-- Only oneself, or the region's team, says that somebody is in conflict or free.
+create function conflict_is_theirs() returns trigger language plpgsql as $$
+begin
+  if new.declared_by is distinct from aspire_actor() or (new.person_id is distinct from aspire_actor()
+    and not exists (select from application where id = new.application_id and aspire_in_team(region_code)))
+  then raise exception 'the conflict is not theirs to declare'; end if;
+  return new;
+end $$;
+create trigger conflict_is_theirs before insert or update on conflict_check for each row
+  when (current_user = 'aspire_web') execute function conflict_is_theirs();
 create trigger conflict_stays before update on conflict_check for each row
   when (current_user = 'aspire_web') execute function conflict_stays();
 
@@ -339,7 +361,8 @@ create function scores_open() returns trigger language plpgsql as $$
 begin
   if exists (select from assessment_assessor as given where given.assessment_id = new.id and locked_at is null
     and excused_at is null and not conflicted(new.application_id, given.person_id))
-    or not exists (select from assessment_assessor as given where given.assessment_id = new.id and locked_at is not null)
+    or 3 > (select count(*) from assessment_assessor as given where given.assessment_id = new.id and locked_at is not null
+      and excused_at is null and not conflicted(new.application_id, given.person_id))
   then raise exception 'not all scores are locked'; end if;
   return new;
 end $$;
@@ -347,6 +370,17 @@ create trigger scores_open before update on assessment for each row
   when (current_user = 'aspire_web' and new.opened_at is not null and old.opened_at is null) execute function scores_open();
 create trigger scores_open_later before insert on assessment for each row
   when (current_user = 'aspire_web' and new.opened_at is not null) execute function scores_open();
+
+-- An outcome is released by a member of the board, who is not the candidate, and with the assessment.
+create function board_releases() returns trigger language plpgsql as $$
+begin
+  if new.state <> 'released' or new.person_id = aspire_actor()
+    or new.region_code not in (select aspire_regions('{board-member}'))
+  then raise exception 'only the board releases an outcome'; end if;
+  return new;
+end $$;
+create trigger board_releases before update on assessment for each row
+  when (current_user = 'aspire_web' and new.released_at is distinct from old.released_at) execute function board_releases();
 
 -- A score is written until its assessor locks, and is never changed afterwards: a correction is another row.
 create function score_stays() returns trigger language plpgsql as $$
@@ -378,7 +412,7 @@ begin
   then raise exception 'the reviewer took part'; end if;
   return new;
 end $$;
-create trigger reviewer_took_no_part before insert or update on review for each row
+create trigger reviewer_took_no_part before insert or update of reviewer_id on review for each row
   when (new.reviewer_id is not null) execute function reviewer_took_no_part();
 
 grant select, insert, update, delete on round_instrument, booking to aspire_web;

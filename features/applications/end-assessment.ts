@@ -11,5 +11,7 @@ export async function endAssessment(db: Db, actor: Actor, application: string): 
   const it = await ownAssessment(db, actor, application)
   if (!it || it.state === 'released') return
   await freeBooking(db, actor, it.id)
-  await move(db, actor, 'assessment', 'end', it, { changed_at: new Date() })
+  // It is told of the application: the assessment's own timeline would name the candidate to a panel that reads without names.
+  const about = { ...it.about, thing: 'application', id: application }
+  await move(db, actor, 'assessment', 'end', { ...it, about }, { changed_at: new Date() })
 }

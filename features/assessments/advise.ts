@@ -3,13 +3,22 @@ import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
 import { paths } from '../../paths.ts'
 import { move } from '../../platform/move.ts'
+import { Stale } from '../../platform/refusals.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { day } from '../../ui/words.ts'
+import { locked } from './claimed.ts'
 import type { objectionForm } from './form.ts'
 import type { Assessment } from './queries.ts'
 import { tellRole } from './tell.ts'
 
-/** The inclusion adviser signs off: the board has it next, and is told when it has all of the round. */
-export async function signOff(db: Db, actor: Actor, it: Assessment): Promise<void> {
+/**
+ * The inclusion adviser signs off: the board has it next, and is told when it has all of the round.
+ * @param version of the proposal that they saw
+ * @throws Stale where the panel has proposed another since
+ */
+export async function signOff(db: Db, actor: Actor, before: Assessment, version = before.version): Promise<void> {
+  const it = await asProposed(db, actor, before, version)
   const event = await move(db, actor, 'assessment', 'sign-off', it, { changed_at: new Date() })
   if (await isLastOfRound(db, it)) await tellRole(db, it, 'board-member', event, paths.roundOutcomes(it.round_id))
 }
@@ -28,14 +37,29 @@ const isLastOfRound = async (db: Db, { round_id }: Assessment) =>
     .limit(sql.lit(1))
     .executeTakeFirst()) === undefined
 
-/** The inclusion adviser objects: nothing of it is released before the board has answered. Board and chair are told. */
+/**
+ * The inclusion adviser objects: nothing of it is released before the board has answered. Board and chair are told. What
+ * they objected to before stays beside it.
+ * @param version of the proposal that they saw
+ * @throws Stale where the panel has proposed another since
+ */
 export async function objectToOutcome(
   db: Db,
   actor: Actor,
-  it: Assessment,
+  before: Assessment,
   { objection }: Values<typeof objectionForm>,
+  version = before.version,
 ): Promise<void> {
-  const event = await move(db, actor, 'assessment', 'object', it, { objection, changed_at: new Date() })
+  const it = await asProposed(db, actor, before, version)
+  const words = [it.objection, `${day(dayInLondon())}: ${objection}`].filter(Boolean).join('\n\n')
+  const event = await move(db, actor, 'assessment', 'object', it, { objection: words, changed_at: new Date() })
   await tellRole(db, it, 'board-member', event, paths.roundOutcomes(it.round_id))
   await tellRole(db, it, 'chair', event, paths.assessment(it.id))
+}
+
+/** The assessment as it is now, with the proposal that was seen. */
+async function asProposed(db: Db, actor: Actor, before: Assessment, version: number): Promise<Assessment> {
+  const it = await locked(db, actor, before)
+  if (it.version !== version) throw new Stale(it)
+  return it
 }

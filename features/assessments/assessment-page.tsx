@@ -63,7 +63,7 @@ export function AssessmentPage({ data: it, actor }: ViewProps<AssessmentData, 'a
           </li>
         )}
       </ul>
-      <Outcome it={it} />
+      {it.open && <Outcome it={it} />}
       {it.mine && <YourScores it={it} actor={actor} />}
       <h2 class="nhsuk-heading-m">Who scores</h2>
       <AssessorsTable it={it} actor={actor} />

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts'
 import { page } from '../../platform/page.ts'
 import { ConsensusPage } from './consensus-page.tsx'
-import { levelsOf } from './consensus.ts'
+import { levelsOf, unsettled } from './consensus.ts'
 import { consensusForm } from './form.ts'
 import { counting } from './given.ts'
 import { agreementOf } from '../../rules/moderation.ts'
@@ -24,7 +24,7 @@ export const consensusPages = [
         recorded: agreed.get(item.key),
         version: agreed.get(item.key)?.version ?? 0,
         majority,
-        next: found.items.find(({ key }) => !agreed.has(key) && key !== item.key),
+        next: unsettled(found, found.scores, found.agreed).find(({ key }) => key !== item.key),
       }
     },
     view: ConsensusPage,

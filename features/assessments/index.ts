@@ -84,8 +84,8 @@ export const assessmentPages: Page[] = [
     can: 'assessment.sign-off',
     load: ({ db, actor, params }) => opened(db, actor, params.id),
     view: SignOffPage,
-    submit: async ({ db, actor, data }) => {
-      await signOff(db, actor, data)
+    submit: async ({ db, actor, data, version }) => {
+      await signOff(db, actor, data, version)
       return paths.assessment(data.id)
     },
   }),
@@ -95,8 +95,8 @@ export const assessmentPages: Page[] = [
     load: ({ db, actor, params }) => opened(db, actor, params.id),
     view: ObjectPage,
     form: objectionForm,
-    submit: async ({ db, actor, data, values }) => {
-      await objectToOutcome(db, actor, data, values)
+    submit: async ({ db, actor, data, values, version }) => {
+      await objectToOutcome(db, actor, data, values, version)
       return paths.assessment(data.id)
     },
   }),

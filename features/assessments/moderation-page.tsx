@@ -7,7 +7,7 @@ import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { listed } from '../../ui/words.ts'
-import { levelsOf } from './consensus.ts'
+import { levelsOf, unsettled } from './consensus.ts'
 import { counting } from './given.ts'
 import { Key, Picture } from './moderation-picture.tsx'
 import type { Opened } from './opened.ts'
@@ -19,7 +19,7 @@ export function ModerationPage({ data: it, actor }: ViewProps<Opened, 'assessmen
   const apart = it.items.filter(
     ({ key }) => agreementOf(levelsOf(it.scores, counting(it.assessors), key)).apart >= farApart,
   )
-  const open = it.items.find(({ key }) => !it.agreed.some(({ item }) => item === key))
+  const open = unsettled(it, it.scores, it.agreed)[0]
   return (
     <Layout
       title={`Scores of ${it.called}`}

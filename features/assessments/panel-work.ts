@@ -10,7 +10,7 @@ import { nearMisses } from '../../rules/outcomes.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { listed } from '../../ui/words.ts'
 import { locked } from './claimed.ts'
-import { consensusOf, levelsOf } from './consensus.ts'
+import { consensusOf, levelsOf, unsettled } from './consensus.ts'
 import type { consensusForm, outcomeForm } from './form.ts'
 import { counting, lackingAmong } from './given.ts'
 import type { Assessment } from './queries.ts'
@@ -68,8 +68,7 @@ export async function proposeOutcome(
   const it = await locked(db, actor, before)
   const lacks = lackingAmong(it.assessors)
   if (lacks.length > 0) throw new WrongFields({ outcome: `The scores do not suffice: ${listed(lacks)}` })
-  const agreed = await consensusOf(db, it.id)
-  const open = it.items.filter(({ key }) => !agreed.some(({ item }) => item === key))
+  const open = unsettled(it, await scoresOf(db, it.id), await consensusOf(db, it.id))
   if (open.length > 0)
     throw new WrongFields({
       outcome: `Record first what the panel agrees on: ${listed(open.map(({ label }) => label))}`,
@@ -84,8 +83,7 @@ export async function proposeOutcome(
     reason,
     plan: near ? plan : '',
     apply_again_on: near ? again : null,
-    objection: '',
-    settlement: '',
+    version: it.version + 1,
     changed_at: new Date(),
   })
   await tellRole(db, it, 'inclusion-adviser', event, paths.assessment(it.id))

@@ -46,6 +46,7 @@ async function givenPaper() {
     .execute()
   const about = { application_id: application, person_id: cast.asha.id, round_id: round, panel_id: panel.id }
   id = await added(owner, 'assessment', { state: 'scoring', ...about, region_code: 'Y56', reference: 'K7F-3MX' })
+  await isFree(owner, application, panel.ida)
   for (const who of [panel.cleo, panel.abe]) {
     await isFree(owner, application, who)
     await owner.insertInto('assessment_assessor').values({ assessment_id: id, person_id: who.id }).execute()

@@ -46,7 +46,7 @@ export async function assessment(db: Db, actor: Actor, id: string) {
 }
 
 const reviewersOf = sql<string[]>`array(select reviewer_id from review
-  where review.assessment_id = assessment.id and reviewer_id is not null)`
+  where review.assessment_id = assessment.id and reviewer_id is not null and review.state = 'appointed')`
 
 interface Row {
   id: string

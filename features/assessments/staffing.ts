@@ -6,10 +6,11 @@ import { sendMail } from '../../platform/mail.ts'
 import { move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
-import type { Conflict } from '../../rules/conflicts.ts'
+import { conflicts, type Conflict } from '../../rules/conflicts.ts'
 import { lackingToScore } from '../../rules/panels.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { listed } from '../../ui/words.ts'
+import { conflictsFound } from '../panels/conflicts-found.ts'
 import { locked } from './claimed.ts'
 import type { excuseForm } from './form.ts'
 import { counting, given, lackingAmong, type Given } from './given.ts'
@@ -62,6 +63,7 @@ export async function reportConflict(
   conflict: { kind: Exclude<Conflict, 'none'>; words: string },
 ): Promise<void> {
   const it = await locked(db, actor, before)
+  if (it.assessors.some(({ person_id, conflicted }) => person_id === who && conflicted)) throw new Stale(it)
   await db
     .insertInto('conflict_check')
     .values({ application_id: it.application_id, person_id: who, ...conflict, declared_by: actor.personId })
@@ -92,6 +94,10 @@ async function afterConflict(db: Db, actor: Actor, it: Assessment): Promise<void
  */
 export async function assignAssessor(db: Db, actor: Actor, before: Assessment, who: string): Promise<void> {
   const it = await locked(db, actor, before)
+  if (it.state === 'objected') throw new WrongFields({ assessor: 'The board has to answer the objection first' })
+  if (it.assessors.some(({ person_id }) => person_id === who)) throw new Stale(it)
+  const found = (await conflictsFound(db, who, [it.application_id])).get(it.application_id)
+  if (found) throw new WrongFields({ assessor: `They may not: ${conflicts[found].toLowerCase()}` })
   await db.insertInto('assessment_assessor').values({ assessment_id: it.id, person_id: who }).execute()
   const event = await record(db, actor, 'assessment.assign', it.about)
   if (it.state !== 'scoring')

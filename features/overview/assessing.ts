@@ -4,6 +4,7 @@ import { visibleTo } from '../../platform/visible.ts'
 import { holdsAny, type Actor } from '../../rules/roles.ts'
 import { waitingFor } from '../assessments/waiting.ts'
 import { bookingOf } from '../panel-sessions/booking-of.ts'
+import { notTheirOwn } from '../quality/round-checked.ts'
 import { reviewsToDecide } from '../reviews/queries.ts'
 
 /** What waits for somebody who assesses, checks outcomes, or reviews a process; each list short. */
@@ -28,6 +29,7 @@ const roundsToCheck = (db: Db, actor: Actor) =>
     ])
     .where('assessment.state', 'in', [sql.lit('signed-off' as const), sql.lit('objected' as const)])
     .where(visibleTo(actor, 'outcome.list', { 'board-member': 'assessment.region_code' }))
+    .where(notTheirOwn(actor))
     .groupBy(['round.id', 'round.title'])
     .orderBy('round.title')
     .limit(sql.lit(5))

@@ -16,6 +16,11 @@ export async function conflictsFound(db: Db, person: string, applications: reado
       exists (select from endorsement where application_id = application.id and endorser_id = ${person}) as endorses,
       exists (select from conversation where conversation.person_id = application.person_id and partner_id = ${person}
         and state in ('arranged', 'acknowledged', 'held')) as conversed,
+      exists (select from application as own_one where own_one.person_id = ${person} and own_one.round_id = application.round_id
+        and own_one.state <> 'withdrawn') as applies,
+      exists (select from assessment as prior where prior.application_id = application.id and prior.state = 'released'
+        and (exists (select from role_grant where role_grant.panel_id = prior.panel_id and role_grant.person_id = ${person})
+          or exists (select from review where review.assessment_id = prior.id and reviewer_id = ${person}))) as before,
       exists (select from own where code = application.employer_code
         or code in (select employer_code from nomination where person_id = application.person_id and sent_at >= ${since}::date)
         or code in (select employer_code from membership where person_id = application.person_id and admitted_on >= ${since}::date)

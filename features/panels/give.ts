@@ -61,7 +61,7 @@ async function lookAgain(db: Db, actor: Actor, panel: Panel, members: readonly M
     .onConflict((conflict) =>
       conflict
         .columns(['application_id', 'person_id'])
-        .doUpdateSet((is) => ({ kind: is.ref('excluded.kind'), found: true }))
+        .doUpdateSet((is) => ({ kind: is.ref('excluded.kind'), found: true, declared_by: actor.personId }))
         .where('conflict_check.kind', '=', sql.lit('none')),
     )
     .executeTakeFirst()

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { aPanel, isFree, sits } from '../../test/support/assessing.ts'
-import { somebody, theCast } from '../../test/support/cast.ts'
+import { acting, somebody, theCast, type Person } from '../../test/support/cast.ts'
 import { aConversation, anApplication, anEndorsement, aNomination } from '../../test/support/things.ts'
 import { newestMail } from '../../test/support/mailbox.ts'
 import { testSite } from '../../test/support/visitor.ts'
@@ -161,8 +161,16 @@ describe('the team gives candidates to the panel', () => {
     await isFree(owner, asha, dan)
     await owner.updateTable('conflict_check').set({ kind: 'personal' }).where('person_id', '=', dan.id).execute()
     await expect(give()).rejects.toThrow('has not declared')
-    const taken = web.updateTable('conflict_check').set({ kind: 'none' }).where('person_id', '=', dan.id).execute()
-    await expect(taken).rejects.toThrow('the conflict stays')
+    const says = (who: Person) =>
+      acting(web, who, (db) =>
+        db
+          .updateTable('conflict_check')
+          .set({ kind: 'none', declared_by: who.id })
+          .where('person_id', '=', dan.id)
+          .execute(),
+      )
+    await expect(says(dan)).rejects.toThrow('the conflict stays')
+    await expect(says(panel.abe)).rejects.toThrow('not theirs to declare')
   })
 })
 

@@ -32,7 +32,7 @@ export const NamesPage = ({ data, form }: ViewProps<Panel & { names: Name[] }>) 
         {data.name_blind && 'You then read without names, by a reference. '}A conflict is no fault: you are not given
         that candidate, and cannot open what they wrote.
       </p>
-      <p>If you remember something later, you can say so at any time.</p>
+      <p>If you remember something later, report it on the page of the assessment, or tell the talent team.</p>
       {found.length > 0 && (
         <>
           <h2 class="nhsuk-heading-m">Conflicts that we found</h2>

@@ -96,6 +96,8 @@ export const assessmentsOfPanel = (db: Db, actor: Actor, panelId: string) =>
     )
     .select(seenBy(actor).as('opens'))
     .where('assessment.panel_id', '=', panelId)
+    .where('assessment.person_id', '<>', actor.personId)
+    .where(sql<boolean>`not conflicted(assessment.application_id, ${actor.personId})`)
     .where('assessment.state', '<>', 'ended')
     .orderBy('assessment.created_at')
     .orderBy('assessment.reference')

@@ -12,8 +12,8 @@ export const StatementPage = ({ form }: ViewProps<Statement>) => (
     back={paths.panels()}
   >
     <p>
-      The talent team forms panels with it, and finds conflicts by it. Candidates see your name and your part on the
-      panel, and nothing else of this.
+      The talent team forms panels with it, and finds conflicts by it. Candidates whom your panel sees read your name,
+      post and organisation, and nothing else of this.
     </p>
   </FormPage>
 )

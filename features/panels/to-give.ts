@@ -60,6 +60,9 @@ function toGive(of: { id: string; name: string }, members: readonly Member[], ch
     free: free.filter(scores),
     lacks: [
       ...open.map(({ name }) => `${name} has not declared yet`),
+      ...free
+        .filter(({ stated_at }) => !stated_at)
+        .map(({ name }) => `${name} has not stated their post and organisation`),
       ...lackingToScore(seatsOf(free)),
       ...(free.some(({ part }) => part === 'chair') ? [] : ['A chair without a conflict']),
       ...(free.some((member) => !scores(member)) ? [] : ['An inclusion adviser without a conflict']),

@@ -17,7 +17,7 @@ import { assessmentThing } from '../assessments/queries.ts'
 import { beginMemberships, type Admitted } from '../pool/begin.ts'
 import { versionOf } from './actions.ts'
 import { countsOf } from './outcomes.ts'
-import { lockToRelease, type ToRelease } from './to-release.ts'
+import { anyObjected, lockToRelease, type ToRelease } from './to-release.ts'
 
 /** The move of the application that each outcome is. */
 const moveOf: Record<Outcome, MoveOf<Lifecycles['application']>> = {
@@ -41,6 +41,8 @@ export async function releaseOutcomes(db: Db, actor: Actor, round: string, versi
   if (outcomes.length === 0 || version !== seen) throw new Stale()
   const { states } = await countsOf(db, actor, round)
   if (states.objected > 0) throw new WrongFields({ round: 'Answer each objection first, or return it to its panel' })
+  if (await anyObjected(db, round))
+    throw new WrongFields({ round: 'Another member of the board has to release the outcomes of this round' })
   const now = new Date()
   const admitted: Admitted[] = []
   for (const it of outcomes) {

@@ -20,7 +20,12 @@ export async function roundChecked(db: Db, actor: Actor, id: string) {
   return onBoard || holds(actor, 'talent-team', scope) ? { round, onBoard, scope } : null
 }
 
-/** Of the assessments of a round, those that the actor has to do with: not their own, and none where they are in conflict. */
+/**
+ * Of the assessments of a round, those that the actor has to do with: not their own, none where they are in conflict, and
+ * none of a panel on which they sat, since nobody checks what they did themselves.
+ */
 export const notTheirOwn = ({ personId }: Actor) => sql<SqlBool>`(assessment.person_id <> ${personId}
   and assessment.application_id not in (select application_id from conflict_check
-    where conflict_check.person_id = ${personId} and kind <> 'none'))`
+    where conflict_check.person_id = ${personId} and kind <> 'none')
+  and assessment.panel_id not in (select panel_id from role_grant
+    where role_grant.person_id = ${personId} and panel_id is not null))`

@@ -57,6 +57,16 @@ export async function releaseOf(db: Db, actor: Actor, id: string) {
   }
 }
 
+/** Whether an objection in the round has no answer, also one that is not for whoever releases to see. */
+export const anyObjected = async (db: Db, round: string) =>
+  (await db
+    .selectFrom('assessment')
+    .select('id')
+    .where('round_id', '=', round)
+    .where('state', '=', sql.lit('objected' as const))
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
 /** The assessment that was changed last: whoever comes second is told what was done with it. */
 const newestOf = (db: Db, actor: Actor, round: string) =>
   db

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/db.ts'
 import { conflicts } from '../../../rules/conflicts.ts'
 import { evidenceScale } from '../../../rules/evidence-scale.ts'
@@ -23,18 +24,24 @@ export async function assessorStatementOfYou(db: Db, actor: Actor) {
   }
 }
 
+/** By the reference where they knew the candidate by that alone. */
+const calledIn = sql<string>`coalesce((select reference from assessment join round on round.id = assessment.round_id
+  join assessment_assessor as given on given.assessment_id = assessment.id
+  where assessment.application_id = declared.application_id and given.person_id = declared.person_id and round.name_blind
+  order by assessment.created_at desc limit 1), person.name)`
+
 /** What the person answered, or was found, about whom they may assess. */
 export async function conflictsOfYou(db: Db, { personId }: Actor) {
   const rows = await db
     .selectFrom('conflict_check as declared')
     .innerJoin('application', 'application.id', 'declared.application_id')
     .innerJoin('person', 'person.id', 'application.person_id')
-    .select(['person.name', 'kind', 'found', 'words', 'declared_by', 'declared.declared_at'])
+    .select(['kind', 'found', 'words', 'declared_by', 'declared.declared_at', calledIn.as('candidate')])
     .where('declared.person_id', '=', personId)
     .orderBy('person.name')
     .execute()
   return rows.map((row) => ({
-    candidate: row.name,
+    candidate: row.candidate,
     answer: wordsOf(conflicts, row.kind),
     foundByTheService: row.found,
     declaredByYou: row.declared_by === personId,
