@@ -24,6 +24,13 @@ const monthsUntil = { pipeline: 12, develop: 6 } as const
 export const applyAgainFrom = (outcome: string, today: string): string | null =>
   outcome === 'pipeline' || outcome === 'develop' ? addMonths(today, monthsUntil[outcome]) : null
 
+/**
+ * The last day from which a panel may say that somebody can apply again: two years on, so that a year typed wrongly shuts
+ * nobody out.
+ * @param today a day, YYYY-MM-DD
+ */
+export const latestAgain = (today: string): string => addMonths(today, 24)
+
 /** What the candidate may say of their feedback. */
 export const usefulness = {
   very: 'Very useful',

@@ -4,11 +4,13 @@ import { assessment as lifecycle } from '../../rules/lifecycles.ts'
 import { mayOn } from '../../rules/permissions.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { button } from '../../ui/nhs.ts'
 import { Progress } from '../../ui/progress.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
+import { counted } from '../../ui/words.ts'
 import { AssessorsTable } from './assessors-table.tsx'
-import type { Consensus } from './consensus.ts'
+import { unsettled, type Consensus } from './consensus.ts'
 import { Outcome } from './outcome.tsx'
 import type { Assessment } from './queries.ts'
 import type { Score } from './scores.ts'
@@ -24,6 +26,10 @@ export interface AssessmentData extends Assessment {
 export function AssessmentPage({ data: it, actor }: ViewProps<AssessmentData, 'assessment.see'>) {
   const team = holds(actor, 'talent-team', it.scope)
   const underWay = it.state !== 'released' && it.state !== 'ended'
+  const toAgree =
+    ['moderation', 'returned'].includes(it.state) && it.open && holds(actor, 'chair', it.scope)
+      ? unsettled(it, it.scores, it.agreed).length
+      : 0
   return (
     <Layout title={`Assessment of ${it.called}`} trail={[cameFrom(it, actor)]}>
       <h1>
@@ -36,12 +42,17 @@ export function AssessmentPage({ data: it, actor }: ViewProps<AssessmentData, 'a
         <StateTag of={lifecycle} state={it.state} />
       </p>
       {it.state !== 'ended' && <Progress label="The assessment" steps={stages} at={stageOf[it.state]} />}
+      {toAgree > 0 &&
+        button({
+          text: `Record what the panel agrees on (${counted(toAgree, 'item')} of ${it.items.length} to agree on)`,
+          href: paths.moderation(it.id),
+        })}
       <Moves
         of={lifecycle}
         thing={it}
         actor={actor}
         ways={{
-          propose: paths.proposeOutcome(it.id),
+          ...(toAgree === 0 ? { propose: paths.proposeOutcome(it.id) } : {}),
           'sign-off': paths.signOffAssessment(it.id),
           object: paths.objectToOutcome(it.id),
           settle: paths.settleObjection(it.id),
@@ -72,7 +83,7 @@ export function AssessmentPage({ data: it, actor }: ViewProps<AssessmentData, 'a
           <a href={paths.assignAssessor(it.id)}>Give it to another assessor</a>
         </p>
       )}
-      {underWay && (
+      {underWay && mayOn(actor, 'conflict.report', it.scope) && (
         <p>
           <a href={paths.reportConflict(it.id)}>Report a conflict of interest</a>
         </p>

@@ -29,7 +29,7 @@ export const consensusPages = [
     },
     view: ConsensusPage,
     form: consensusForm,
-    fill: ({ recorded, majority }) => ({ level: recorded?.level ?? majority ?? '', reason: recorded?.reason ?? '' }),
+    fill: ({ recorded }) => ({ level: recorded?.level ?? '', reason: recorded?.reason ?? '' }),
     submit: async ({ db, actor, data, values, version }) => {
       await recordConsensus(db, actor, data, data.item.key, values, version)
       return data.next ? paths.consensus(data.id, data.next.key) : paths.moderation(data.id)

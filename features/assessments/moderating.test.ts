@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { addMonths } from '../../rules/working-days.ts'
 import { aPanel, anAssessment, standardItems } from '../../test/support/assessing.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { newestMail } from '../../test/support/mailbox.ts'
@@ -47,7 +49,7 @@ describe('moderation', () => {
 
   test('the chair records what is agreed; where it departs from the scores a reason is needed', async () => {
     const at = paths.consensus(id, first)
-    expect((await cleo.get(at)).html).toMatch(/value="good"[^>]*checked/)
+    expect((await cleo.get(at)).html).not.toMatch(/value="good"[^>]*checked/)
     const departing = await cleo.submit(at, { level: 'partial', reason: '' })
     expect(departing.errors).toEqual(['Give the reason, since most of the panel did not score this'])
     expect((await cleo.submit(at, { level: 'partial', reason: 'Two heard the same story.' })).location).toBe(
@@ -82,10 +84,32 @@ describe('an outcome', () => {
     ])
     const past = { outcome: 'develop', plan: 'Chair a committee.', ...typedOn('again', '2026-01-01') }
     expect((await propose(past)).errors).toEqual(['From when they may apply again must be in the future'])
-    expect((await propose({ ...past, ...typedOn('again', '2098-01-01') })).status).toBe(303)
+    const never = await propose({ ...past, ...typedOn('again', '2098-01-01') })
+    expect(never.errors.join()).toContain('or earlier')
+    expect((await propose({ ...past, ...typedOn('again', addMonths(dayInLondon(), 12)) })).status).toBe(303)
     expect(await state()).toBe('proposed')
     expect((await newestMail(web, panel.ida.email)).text).toContain('There is something new for you')
     expect((await ida.get(paths.assessments())).text).toContain('To sign off')
+  })
+
+  test('needs agreement that is newer than the scores under it', async () => {
+    await agreesOnAll()
+    await owner
+      .updateTable('assessment_assessor')
+      .set({ locked_at: new Date(Date.now() + 60_000) })
+      .execute()
+    expect((await propose({ outcome: 'now' })).errors.join()).toContain('Record first what the panel agrees on')
+    expect((await cleo.get(paths.assessment(id))).text).toContain(`${standardItems.length} items of`)
+  })
+
+  test('is not signed off where the panel has proposed another since the page was opened', async () => {
+    await agreesOnAll()
+    await propose({ outcome: 'now' })
+    const { hidden } = await ida.get(paths.signOffAssessment(id))
+    await owner.updateTable('assessment').set({ state: 'returned', returned_because: 'Say more.' }).execute()
+    await propose({ outcome: '6-12' })
+    expect((await ida.post(paths.signOffAssessment(id), hidden)).status).toBe(409)
+    expect(await state()).toBe('proposed')
   })
 
   test('is signed off by the inclusion adviser', async () => {

@@ -6,9 +6,9 @@ import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { departs } from '../../rules/moderation.ts'
-import { nearMisses } from '../../rules/outcomes.ts'
+import { latestAgain, nearMisses } from '../../rules/outcomes.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { listed } from '../../ui/words.ts'
+import { day, listed } from '../../ui/words.ts'
 import { locked } from './claimed.ts'
 import { consensusOf, levelsOf, unsettled } from './consensus.ts'
 import type { consensusForm, outcomeForm } from './form.ts'
@@ -97,6 +97,9 @@ function checkPlan(near: boolean, plan: string, again: string | null) {
     ...(again === null ? { again: 'Enter from when they may apply again' } : {}),
     ...(again !== null && again <= dayInLondon()
       ? { again: 'From when they may apply again must be in the future' }
+      : {}),
+    ...(again !== null && again > latestAgain(dayInLondon())
+      ? { again: `From when they may apply again must be ${day(latestAgain(dayInLondon()))} or earlier` }
       : {}),
   }
   if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)

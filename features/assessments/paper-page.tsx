@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
+import { mayOn } from '../../rules/permissions.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { insetText } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
@@ -13,7 +14,7 @@ export interface PaperData extends Assessment {
 }
 
 /** What the panel reads of one application, by its reference where the round is read without names. */
-export const PaperPage = ({ data: it }: ViewProps<PaperData, 'assessment.see'>) => (
+export const PaperPage = ({ data: it, actor }: ViewProps<PaperData, 'assessment.see'>) => (
   <Layout title={`Application of ${it.called}`} back={{ href: paths.assessment(it.id) }}>
     <h1>
       <span class="nhsuk-caption-l">
@@ -33,7 +34,7 @@ export const PaperPage = ({ data: it }: ViewProps<PaperData, 'assessment.see'>) 
       </>
     )}
     <Paper parts={it.parts} />
-    {it.state !== 'released' && it.state !== 'ended' && (
+    {it.state !== 'released' && it.state !== 'ended' && mayOn(actor, 'conflict.report', it.scope) && (
       <p>
         <a href={paths.reportConflict(it.id)}>Report a conflict of interest</a>
       </p>

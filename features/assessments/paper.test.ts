@@ -103,6 +103,12 @@ describe('a panel that reads without names', () => {
     expect(await asRole(panel.abe)).not.toBeNull()
   })
 
+  test('nor does somebody of the panel who has not declared yet', async () => {
+    await owner.deleteFrom('conflict_check').where('person_id', '=', panel.ida.id).execute()
+    expect((await read(panel.ida)).status).toBe(404)
+    expect(await asRole(panel.ida)).toBeNull()
+  })
+
   test('nor does somebody in conflict', async () => {
     await owner.updateTable('conflict_check').set({ kind: 'other' }).where('person_id', '=', panel.abe.id).execute()
     expect((await read(panel.abe)).status).toBe(404)

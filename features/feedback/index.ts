@@ -57,7 +57,6 @@ export const feedbackPages: Page[] = [
       return found?.mine && found.given_at ? found : null
     },
     view: JudgePage,
-    notice: 'candidate',
     form: judgeForm,
     submit: async ({ db, actor, data, values, version }) => {
       await judgeFeedback(db, actor, data, values, version)

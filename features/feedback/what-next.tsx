@@ -37,6 +37,8 @@ const Judge = ({ it }: { it: ReleasedOutcome }) =>
   )
 
 function ApplyAgain({ it }: { it: ReleasedOutcome }) {
+  if (it.review_state === 'upheld' && it.application_state === 'eligible')
+    return <li>Wait to be told by another panel: it assesses you anew, and this outcome no longer stands</li>
   if (it.application_state === 'admitted' || it.application_state === 'eligible') return null
   if (it.apply_again_on && it.apply_again_on > dayInLondon())
     return <li>From {day(it.apply_again_on)} you may apply again, and use these answers</li>

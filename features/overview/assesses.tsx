@@ -1,15 +1,36 @@
 import { paths } from '../../paths.ts'
 import * as lifecycles from '../../rules/lifecycles.ts'
 import { counted, day } from '../../ui/words.ts'
+import { spanOf } from '../panel-sessions/words.ts'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
 /** What waits for somebody who is assessed; and as a member of a panel, of a board, or as a reviewer. */
-export const Assesses = ({ toAssess, toCheck, toReview, timesToChoose }: Overview) => (
+export const Assesses = ({ toAssess, toDeclare, toFeedBack, toCheck, toReview, timesWithPanel }: Overview) => (
   <>
     <Section
       title="Your assessment"
-      items={timesToChoose.map((id) => ({ id, href: paths.booking(id), text: 'Choose a time with the panel' }))}
+      items={timesWithPanel.map(({ id, booked }) => ({
+        id,
+        href: paths.booking(id),
+        text: booked ? `You meet the panel: ${spanOf(booked)}` : 'Choose a time with the panel',
+      }))}
+    />
+    <Section
+      title="Whom may you not assess?"
+      items={toDeclare.map(({ id, title, names }) => ({
+        id,
+        href: paths.panelNames(id),
+        text: `${title}: ${counted(names, 'name')} to answer for`,
+      }))}
+    />
+    <Section
+      title="Written feedback that is due"
+      items={toFeedBack.map(({ id, called, due_on }) => ({
+        id,
+        href: paths.giveFeedback(id),
+        text: `${called}, by ${day(due_on)}`,
+      }))}
     />
     {toAssess && (
       <Section

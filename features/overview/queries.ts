@@ -12,7 +12,7 @@ import { toSend } from '../nominations/to-send.ts'
 import { membershipsOf } from '../pool/queries.ts'
 import { selfAssessmentsOf } from '../self-assessments/queries.ts'
 import { vacancies } from '../vacancies/queries.ts'
-import { assessing, timesToChoose } from './assessing.ts'
+import { assessing, timesWithPanel } from './assessing.ts'
 
 /** Everything that waits for somebody or is theirs, each list short, and what last happened about them. */
 export async function overviewOf(db: Db, actor: Actor, before: number | undefined) {
@@ -28,7 +28,7 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
     applications,
     memberships,
     ...(await assessing(db, actor)),
-    timesToChoose: await timesToChoose(db, applications),
+    timesWithPanel: await timesWithPanel(db, applications),
     endorsements: await endorsementsAskedOf(db, actor),
     selfAssessments: (await selfAssessmentsOf(db, actor)).slice(0, 2),
     conversations: (await conversationsOf(db, actor, undefined)).rows.slice(0, 5),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { optionalChoice } from '../../platform/fields.ts'
 import { form, type Field, type Form } from '../../platform/form.ts'
@@ -25,7 +26,8 @@ export const postOf = ({ current_post, employer_name }: Name) =>
   [current_post, employer_name].filter(Boolean).join(', ')
 
 /**
- * Keeps what somebody answered, and what the service found for the others.
+ * Keeps what somebody answered, and what the service found for the others. Until a panel has a candidate, a conflict may
+ * still be declared where there was none before; never the other way about.
  * @throws WrongFields where nothing was answered
  */
 export async function declareNames(
@@ -46,7 +48,18 @@ export async function declareNames(
   await db
     .insertInto('conflict_check')
     .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['application_id', 'person_id'])
+        .doUpdateSet((is) => ({
+          kind: is.ref('excluded.kind'),
+          found: is.ref('excluded.found'),
+          declared_by: actor.personId,
+          declared_at: new Date(),
+        }))
+        .where('conflict_check.kind', '=', sql.lit('none'))
+        .where('excluded.kind', '<>', sql.lit('none')),
+    )
     .execute()
   await record(db, actor, 'conflict.declare', panel.about)
 }

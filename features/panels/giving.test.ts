@@ -79,6 +79,23 @@ describe('whoever sits on the panel says whom they may not assess', () => {
   })
 })
 
+test('until a panel has the candidate, a conflict may be declared where there was none; it then stays', async () => {
+  const at = paths.panelNames(panel.id)
+  await abe.submit(at, free())
+  expect((await abe.submit(at, { [asha]: 'personal', [ben]: 'none' })).status).toBe(303)
+  expect(await kindOf(asha, panel.abe)).toEqual({ kind: 'personal', found: false })
+  await abe.submit(at, free())
+  expect(await kindOf(asha, panel.abe)).toEqual({ kind: 'personal', found: false })
+})
+
+test('of two tabs, the conflict is kept', async () => {
+  const at = paths.panelNames(panel.id)
+  const [one, two] = [await abe.get(at), await abe.get(at)]
+  await abe.post(at, { ...one.hidden, ...free() })
+  await abe.post(at, { ...two.hidden, ...free(), [asha]: 'nominator' })
+  expect(await kindOf(asha, panel.abe)).toMatchObject({ kind: 'nominator' })
+})
+
 describe('the team gives candidates to the panel', () => {
   test('not before everybody has declared; then each with a reference, to all who may score', async () => {
     const before = await priya.get(paths.panelCandidates(panel.id))

@@ -10,7 +10,7 @@ import { declareNames, namesForm } from './declare.ts'
 import { disbandPanel } from './disband.ts'
 import { memberForm, panelForm } from './form.ts'
 import { giveCandidates } from './give.ts'
-import { namesToDeclare, undeclared } from './names.ts'
+import { namesAnswered, namesToDeclare, undeclared } from './names.ts'
 import { NamesPage } from './names-page.tsx'
 import { AddMemberPage, ConvenePage, DisbandPage, FormPanelPage, RemoveMemberPage } from './move-pages.tsx'
 import { PanelPage } from './panel-page.tsx'
@@ -104,12 +104,17 @@ export const panelPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const found = open(await panel(db, actor, params.id))
       if (!found?.sits) return null
-      return { ...found, names: await namesToDeclare(db, found, actor.personId) }
+      return {
+        ...found,
+        names: await namesToDeclare(db, found, actor.personId),
+        answered: await namesAnswered(db, found, actor.personId),
+      }
     },
     view: NamesPage,
-    form: ({ names }) => namesForm(names),
+    form: ({ names, answered }) => namesForm([...names, ...answered]),
+    fill: ({ answered }) => Object.fromEntries(answered.map(({ id }) => [id, 'none'])),
     submit: async ({ db, actor, data, values }) => {
-      await declareNames(db, actor, data, data.names, values)
+      await declareNames(db, actor, data, [...data.names, ...data.answered], values)
       return paths.panelNames(data.id)
     },
   }),

@@ -26,7 +26,7 @@ export function MembersTable({ it }: { it: PanelData }) {
         <Post {...member} />,
         member.trained_on ? day(member.trained_on) : 'Not stated',
         available(member),
-        declared(it.undeclared.get(member.person_id) ?? 0),
+        declared(it.undeclared.get(member.person_id) ?? 0, it.assessments.length),
         ...(removes ? [<Remove panel={it.id} member={member} />] : []),
       ])}
     />
@@ -55,7 +55,10 @@ function available({ stated_at, weekdays: days, available_from, available_until 
     .join(', ')
 }
 
-const declared = (open: number) => (open > 0 ? `${counted(open, 'name')} to answer for` : 'Declared')
+function declared(open: number, given: number): string {
+  if (open > 0) return `${counted(open, 'name')} to answer for`
+  return given > 0 ? 'Answered for every name' : 'No name to answer for now'
+}
 
 const Remove = ({ panel, member }: { panel: string; member: Member }) => (
   <a href={paths.removePanelMember(panel, member.person_id)}>

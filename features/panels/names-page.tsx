@@ -11,8 +11,9 @@ import type { Panel } from './queries.ts'
 const title = 'Whom may you not assess?'
 
 /** The names of the round, before references stand for them: a question for each, some at a time. */
-export const NamesPage = ({ data, form }: ViewProps<Panel & { names: Name[] }>) => {
-  if (data.names.length === 0)
+export const NamesPage = ({ data, form }: ViewProps<Panel & { names: Name[]; answered: Name[] }>) => {
+  const { names, answered } = data
+  if (names.length === 0 && answered.length === 0)
     return (
       <Layout title={title} back={{ href: paths.panel(data.id), text: 'Back to the panel' }}>
         <h1>
@@ -24,15 +25,24 @@ export const NamesPage = ({ data, form }: ViewProps<Panel & { names: Name[] }>) 
         </p>
       </Layout>
     )
-  const found = data.names.filter((name) => name.found)
+  const found = names.filter((name) => name.found)
   return (
     <FormPage title={title} caption={data.title} state={form} button="Save and continue" back={paths.panel(data.id)}>
+      {names.length === 0 && (
+        <p>
+          You have answered for every name on the list. Until one of them is given to a panel you can still declare a
+          conflict here.
+        </p>
+      )}
       <p>
         Answer for each name before you read anything.{' '}
         {data.name_blind && 'You then read without names, by a reference. '}A conflict is no fault: you are not given
         that candidate, and cannot open what they wrote.
       </p>
-      <p>If you remember something later, report it on the page of the assessment, or tell the talent team.</p>
+      <p>
+        If you remember something later, change your answer here, or once a panel has the candidate, report it on the
+        page of the assessment.
+      </p>
       {found.length > 0 && (
         <>
           <h2 class="nhsuk-heading-m">Conflicts that we found</h2>

@@ -41,6 +41,29 @@ export async function namesToDeclare(db: Db, panel: OfRound, person: string): Pr
   return rows.map((row) => ({ ...row, found: found.get(row.id) ?? null }))
 }
 
+/** The names for whom somebody answered that nothing speaks against it, and that no panel has yet: the newest answers first. */
+export async function namesAnswered(db: Db, panel: OfRound, person: string): Promise<Name[]> {
+  const rows = await db
+    .selectFrom('conflict_check')
+    .innerJoin('application', 'application.id', 'conflict_check.application_id')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .select(['application.id', 'person.name', 'current_post'])
+    .select(nameNow('application.employer_code').as('employer_name'))
+    .where('conflict_check.person_id', '=', person)
+    .where('conflict_check.kind', '=', 'none')
+    .where('application.round_id', '=', panel.round_id)
+    .where('application.state', '=', sql.lit('eligible' as const))
+    .where(
+      sql<boolean>`not exists (select from assessment where assessment.application_id = application.id
+        and assessment.state not in ('released', 'ended'))`,
+    )
+    .orderBy('conflict_check.declared_at', 'desc')
+    .orderBy('application.id')
+    .limit(sql.lit(namesAtOnce))
+    .execute()
+  return rows.map((row) => ({ ...row, found: null }))
+}
+
 export type OfRound = Pick<Panel, 'id' | 'round_id'>
 
 /** What somebody on a panel has to answer for and has not. */

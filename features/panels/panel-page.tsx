@@ -42,10 +42,7 @@ export function PanelPage({ data: it, actor }: ViewProps<PanelData, 'panel.see'>
         of={lifecycle}
         thing={it}
         actor={actor}
-        ways={{
-          ...(missing.length === 0 ? { convene: paths.convenePanel(it.id) } : {}),
-          disband: paths.disbandPanel(it.id),
-        }}
+        ways={missing.length === 0 ? { convene: paths.convenePanel(it.id) } : {}}
       />
       <h2 class="nhsuk-heading-m">Who is on the panel</h2>
       <MembersTable it={it} />
@@ -63,6 +60,7 @@ export function PanelPage({ data: it, actor }: ViewProps<PanelData, 'panel.see'>
         actor={actor}
         mayArrange={it.arranges && it.state !== 'disbanded'}
       />
+      <Moves of={lifecycle} thing={it} actor={actor} ways={{ disband: paths.disbandPanel(it.id) }} />
       {it.happened && <History happened={it.happened} actor={actor} />}
     </Layout>
   )

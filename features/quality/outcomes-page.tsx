@@ -74,7 +74,7 @@ function Release({ round, counts: { states } }: OutcomesData) {
   return (
     <>
       <p>{counted(states['signed-off'], 'outcome is', 'outcomes are')} signed off and with the board.</p>
-      {button({ text: 'Release the outcomes', href: paths.releaseOutcomes(round.id) })}
+      {states.objected === 0 && button({ text: 'Release the outcomes', href: paths.releaseOutcomes(round.id) })}
     </>
   )
 }

@@ -22,7 +22,6 @@ export const reviewPages: Page[] = [
     can: 'review.ask',
     load: ({ db, actor, params }) => toReview(db, actor, params.id),
     view: AskPage,
-    notice: 'candidate',
     form: askForm,
     submit: async ({ db, actor, data, values }) => paths.review(await askReview(db, actor, data, values.words)),
   }),

@@ -76,6 +76,10 @@ const stageNames = ['Asked for', 'Reviewer appointed', 'Decided']
 const stages: Partial<Record<Review['state'], number>> = { asked: 1, appointed: 2, upheld: 3, dismissed: 3 }
 
 function Standing({ it }: { it: Review }) {
+  if (it.state === 'upheld' && it.application_state === 'eligible')
+    return (
+      <p>Another panel assesses {it.mine ? 'you' : 'the candidate'} anew: the outcome before it no longer stands.</p>
+    )
   if (!isOpen(it)) return it.state === 'withdrawn' ? <p>The request was taken back.</p> : null
   const who = it.state === 'asked' ? 'The talent team appoints somebody who took no part.' : 'The reviewer decides.'
   return (

@@ -72,7 +72,7 @@ export const application = lifecycle('application', {
       to: 'develop',
       by: ['board-member'],
       button: 'Develop and apply again',
-      says: 'asked them to develop and apply again',
+      says: 'decided on: develop and apply again',
     },
     defer: {
       from: ['eligible'],
