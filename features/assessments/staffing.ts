@@ -97,7 +97,7 @@ export async function assignAssessor(db: Db, actor: Actor, before: Assessment, w
   if (it.state === 'objected') throw new WrongFields({ assessor: 'The board has to answer the objection first' })
   if (it.assessors.some(({ person_id }) => person_id === who)) throw new Stale(it)
   const found = (await conflictsFound(db, who, [it.application_id])).get(it.application_id)
-  if (found) throw new WrongFields({ assessor: `They may not: ${conflicts[found].toLowerCase()}` })
+  if (found) throw new WrongFields({ assessor: `They have a conflict that we found: “${conflicts[found]}”` })
   await db.insertInto('assessment_assessor').values({ assessment_id: it.id, person_id: who }).execute()
   const event = await record(db, actor, 'assessment.assign', it.about)
   if (it.state !== 'scoring')
