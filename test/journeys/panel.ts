@@ -53,7 +53,7 @@ export async function statesWhoTheyAre(reader: Reader, panel: string) {
 /** Every name on the list is answered for: no conflict. */
 export async function declaresNoConflict(reader: Reader, panel: string) {
   await reader.open(`${panel}/names`)
-  while ((await reader.page.getByRole('button', { name: 'Save and continue' }).count()) > 0) {
+  while ((await reader.page.getByText('You have answered for every name on the list.').count()) === 0) {
     for (const no of await reader.page.getByLabel('No conflict', { exact: true }).all()) await no.check()
     await reader.press('Save and continue')
   }
