@@ -156,7 +156,6 @@ export interface Assessment {
   settlement: Generated<string>;
   state: import("../rules/lifecycles.ts").States["assessment"];
   strengths: Generated<string>;
-  version: Generated<number>;
 }
 
 export interface AssessmentAssessor {

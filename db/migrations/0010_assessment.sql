@@ -62,7 +62,6 @@ create index conflict_check_person on conflict_check (person_id);
 create table assessment (
   id uuid primary key default gen_random_uuid(),
   state text not null,
-  version int not null default 1,
   application_id uuid not null references application on delete cascade,
   person_id uuid not null references person,
   round_id uuid not null references round,
@@ -241,6 +240,12 @@ create function conflicted(application uuid, person uuid) returns boolean langua
   return exists (select from conflict_check
     where application_id = application and person_id = person and kind <> 'none');
 
+-- The applications of which the person of the transaction has declared that nothing speaks against assessing them.
+create function aspire_free() returns setof uuid language sql stable parallel safe
+begin atomic
+  select application_id from conflict_check where person_id = aspire_actor() and kind = 'none';
+end;
+
 -- Whether the person of the transaction was given the assessment and may still score it.
 create function aspire_assesses(assessment uuid) returns boolean language sql stable parallel safe
   return exists (select from assessment_assessor as given join assessment as its on its.id = given.assessment_id
@@ -259,7 +264,7 @@ create policy opened on score for select using (exists (
     and its.person_id <> aspire_actor()
     and (its.region_code in (select aspire_regions('{talent-team,regional-lead,board-member}'))
       or (its.panel_id in (select aspire_panels('{assessor,chair,inclusion-adviser}'))
-        and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none'))
+        and its.application_id in (select aspire_free()))
       or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor() and review.state = 'appointed'))
     and its.application_id not in (select application_id from conflict_check where person_id = aspire_actor() and kind <> 'none')));
 create policy read on consensus for select using (exists (
@@ -267,7 +272,7 @@ create policy read on consensus for select using (exists (
     and its.person_id <> aspire_actor()
     and (its.region_code in (select aspire_regions('{talent-team,regional-lead,board-member}'))
       or (its.panel_id in (select aspire_panels('{assessor,chair,inclusion-adviser}'))
-        and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none'))
+        and its.application_id in (select aspire_free()))
       or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor() and review.state = 'appointed'))
     and its.application_id not in (select application_id from conflict_check where person_id = aspire_actor() and kind <> 'none')));
 -- The candidate reads what was agreed about them once it is released.
@@ -278,19 +283,16 @@ create policy chair on consensus using (exists (
   select from assessment as its where its.id = consensus.assessment_id and its.opened_at is not null
     and its.person_id <> aspire_actor() and its.state in ('moderation', 'returned')
     and its.panel_id in (select aspire_panels('{chair}'))
-    and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none')))
-  with check (recorded_by = aspire_actor() and exists (
-  select from assessment as its where its.id = consensus.assessment_id and its.opened_at is not null
-    and its.person_id <> aspire_actor() and its.state in ('moderation', 'returned')
-    and its.panel_id in (select aspire_panels('{chair}'))
-    and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none')));
+    and its.application_id in (select aspire_free())));
+-- It bears the name of whoever records it.
+create policy recorder on consensus as restrictive to aspire_web using (true) with check (recorded_by = aspire_actor());
 create policy read on assessment_paper for select using (exists (
   select from assessment as its where its.id = assessment_paper.assessment_id
     and not conflicted(its.application_id, aspire_actor())
     and (its.person_id = aspire_actor()
       or its.region_code in (select aspire_regions('{talent-team,regional-lead,board-member}'))
       or (its.panel_id in (select aspire_panels('{chair,inclusion-adviser}'))
-        and its.application_id in (select application_id from conflict_check where person_id = aspire_actor() and kind = 'none'))
+        and its.application_id in (select aspire_free()))
       or aspire_assesses(its.id)
       or its.id in (select review.assessment_id from review where reviewer_id = aspire_actor() and review.state = 'appointed'))));
 create policy team on assessment_paper for insert with check (exists (

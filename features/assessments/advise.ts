@@ -3,11 +3,10 @@ import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
 import { paths } from '../../paths.ts'
 import { move } from '../../platform/move.ts'
-import { Stale } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { day } from '../../ui/words.ts'
-import { locked } from './claimed.ts'
+import { asSeen } from './claimed.ts'
 import type { objectionForm } from './form.ts'
 import type { Assessment } from './queries.ts'
 import { tellRole } from './tell.ts'
@@ -18,7 +17,7 @@ import { tellRole } from './tell.ts'
  * @throws Stale where the panel has proposed another since
  */
 export async function signOff(db: Db, actor: Actor, before: Assessment, version = before.version): Promise<void> {
-  const it = await asProposed(db, actor, before, version)
+  const it = await asSeen(db, actor, before, version)
   const event = await move(db, actor, 'assessment', 'sign-off', it, { changed_at: new Date() })
   if (await isLastOfRound(db, it)) await tellRole(db, it, 'board-member', event, paths.roundOutcomes(it.round_id))
 }
@@ -50,16 +49,9 @@ export async function objectToOutcome(
   { objection }: Values<typeof objectionForm>,
   version = before.version,
 ): Promise<void> {
-  const it = await asProposed(db, actor, before, version)
+  const it = await asSeen(db, actor, before, version)
   const words = [it.objection, `${day(dayInLondon())}: ${objection}`].filter(Boolean).join('\n\n')
   const event = await move(db, actor, 'assessment', 'object', it, { objection: words, changed_at: new Date() })
   await tellRole(db, it, 'board-member', event, paths.roundOutcomes(it.round_id))
   await tellRole(db, it, 'chair', event, paths.assessment(it.id))
-}
-
-/** The assessment as it is now, with the proposal that was seen. */
-async function asProposed(db: Db, actor: Actor, before: Assessment, version: number): Promise<Assessment> {
-  const it = await locked(db, actor, before)
-  if (it.version !== version) throw new Stale(it)
-  return it
 }

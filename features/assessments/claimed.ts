@@ -13,3 +13,14 @@ export async function locked(db: Db, actor: Actor, seen: Assessment): Promise<As
   if (now?.state !== seen.state) throw new Stale(seen)
   return now
 }
+
+/**
+ * As `locked`, and as it was when the page was opened: so nobody answers a proposal that they have not seen.
+ * @param version as the page showed it
+ * @throws Stale as `locked` does, and where anything came of it since
+ */
+export async function asSeen(db: Db, actor: Actor, before: Assessment, version: number): Promise<Assessment> {
+  const it = await locked(db, actor, before)
+  if (it.version !== version) throw new Stale(it)
+  return it
+}

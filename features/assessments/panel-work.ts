@@ -83,7 +83,6 @@ export async function proposeOutcome(
     reason,
     plan: near ? plan : '',
     apply_again_on: near ? again : null,
-    version: it.version + 1,
     changed_at: new Date(),
   })
   await tellRole(db, it, 'inclusion-adviser', event, paths.assessment(it.id))

@@ -8,6 +8,7 @@ import { frameworkOf } from '../../rules/success-profile.ts'
 import { instrumentsOf } from '../rounds/instruments.ts'
 import { given, waitedFor } from './given.ts'
 import { seenBy } from './seen-by.ts'
+import { versionOf } from './version-of.ts'
 
 export type Assessment = NonNullable<Awaited<ReturnType<typeof assessment>>>
 
@@ -33,6 +34,8 @@ export async function assessment(db: Db, actor: Actor, id: string) {
   return {
     ...row,
     ...thing,
+    /** Another one after every move: it tells one proposal from the next. */
+    version: versionOf([row.changed_at]),
     chosen,
     items: framework ? scoredItems(framework, chosen) : [],
     assessors,
@@ -41,7 +44,7 @@ export async function assessment(db: Db, actor: Actor, id: string) {
     /** Nobody is waited for any more, and the panel may read one another's scores. */
     open: row.opened_at !== null && waitedFor(assessors).length === 0,
     /** What this reader may call the candidate. */
-    called: callsByName(actor, row) ? row.candidate_name : row.reference,
+    called: calledBy(actor, { ...row, name: row.candidate_name }),
   }
 }
 
@@ -88,3 +91,7 @@ export function callsByName(actor: Actor, { name_blind, panel_id, region_code, p
   if (holds(actor, 'assessor', onPanel) || holds(actor, 'inclusion-adviser', onPanel)) return false
   return holds(actor, 'talent-team', { candidate: person_id, 'talent-team': region_code })
 }
+
+/** What the actor may call a candidate: by name, or by reference where the round is read without names. */
+export const calledBy = (actor: Actor, row: Called & { name: string; reference: string }): string =>
+  callsByName(actor, row) ? row.name : row.reference

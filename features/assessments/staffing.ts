@@ -10,6 +10,7 @@ import { conflicts, type Conflict } from '../../rules/conflicts.ts'
 import { lackingToScore } from '../../rules/panels.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { listed } from '../../ui/words.ts'
+import { keepConflicts } from '../panels/keep-conflicts.ts'
 import { conflictsFound } from '../panels/conflicts-found.ts'
 import { locked } from './claimed.ts'
 import type { excuseForm } from './form.ts'
@@ -64,15 +65,9 @@ export async function reportConflict(
 ): Promise<void> {
   const it = await locked(db, actor, before)
   if (it.assessors.some(({ person_id, conflicted }) => person_id === who && conflicted)) throw new Stale(it)
-  await db
-    .insertInto('conflict_check')
-    .values({ application_id: it.application_id, person_id: who, ...conflict, declared_by: actor.personId })
-    .onConflict((on) =>
-      on
-        .columns(['application_id', 'person_id'])
-        .doUpdateSet({ ...conflict, declared_by: actor.personId, declared_at: new Date() }),
-    )
-    .execute()
+  await keepConflicts(db, [
+    { application_id: it.application_id, person_id: who, ...conflict, declared_by: actor.personId },
+  ])
   const event = await record(db, actor, 'conflict.report', it.about)
   await tellRole(db, it, 'talent-team', event, paths.assessment(it.id))
   await afterConflict(db, actor, it)

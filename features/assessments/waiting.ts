@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { scopesOf, type Actor, type Role } from '../../rules/roles.ts'
-import { callsByName } from './queries.ts'
+import { calledBy } from './queries.ts'
 
 /** How many are shown at once. */
 const atOnce = 100
@@ -37,7 +37,7 @@ export async function waitingFor(db: Db, actor: Actor) {
     .orderBy('assessment.reference')
     .limit(sql.lit(atOnce))
     .execute()
-  return rows.map(({ name, ...row }) => ({ ...row, called: callsByName(actor, row) ? name : row.reference }))
+  return rows.map(({ name, ...row }) => ({ ...row, called: calledBy(actor, { ...row, name }) }))
 }
 
 /** Each of the three by its own index. */

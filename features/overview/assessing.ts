@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import { holdsAny, scopesOf, type Actor } from '../../rules/roles.ts'
-import { callsByName } from '../assessments/queries.ts'
+import { calledBy } from '../assessments/queries.ts'
 import { waitingFor } from '../assessments/waiting.ts'
 import { bookingOf, type Booking } from '../panel-sessions/booking-of.ts'
 import { undeclared } from '../panels/names.ts'
@@ -59,7 +59,7 @@ async function feedbackToWrite(db: Db, actor: Actor) {
     .orderBy('assessment.id')
     .limit(sql.lit(5))
     .execute()
-  return rows.map(({ name, ...row }) => ({ ...row, called: callsByName(actor, row) ? name : row.reference }))
+  return rows.map(({ name, ...row }) => ({ ...row, called: calledBy(actor, { ...row, name }) }))
 }
 
 /** Rounds of the board's with outcomes that wait for its quality check. */

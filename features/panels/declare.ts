@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { optionalChoice } from '../../platform/fields.ts'
 import { form, type Field, type Form } from '../../platform/form.ts'
@@ -6,6 +5,7 @@ import { record } from '../../platform/record.ts'
 import { WrongFields } from '../../platform/refusals.ts'
 import { conflicts, type Conflict } from '../../rules/conflicts.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { keepConflicts } from './keep-conflicts.ts'
 import type { Name } from './names.ts'
 import type { Panel } from './queries.ts'
 
@@ -45,21 +45,6 @@ export async function declareNames(
   const first = names[0]
   if (!first) return
   if (rows.length === 0) throw new WrongFields({ [first.id]: 'Say for each name whether you may assess them' })
-  await db
-    .insertInto('conflict_check')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['application_id', 'person_id'])
-        .doUpdateSet((is) => ({
-          kind: is.ref('excluded.kind'),
-          found: is.ref('excluded.found'),
-          declared_by: actor.personId,
-          declared_at: new Date(),
-        }))
-        .where('conflict_check.kind', '=', sql.lit('none'))
-        .where('excluded.kind', '<>', sql.lit('none')),
-    )
-    .execute()
+  await keepConflicts(db, rows)
   await record(db, actor, 'conflict.declare', panel.about)
 }

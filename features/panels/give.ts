@@ -15,6 +15,7 @@ import { fixInstruments } from '../rounds/instruments.ts'
 import { locked } from './actions.ts'
 import { membersOf, type Member } from './members.ts'
 import { conflictsFound } from './conflicts-found.ts'
+import { keepConflicts } from './keep-conflicts.ts'
 import type { Panel } from './queries.ts'
 import { candidatesToGive, type ToGive } from './to-give.ts'
 
@@ -55,17 +56,11 @@ async function lookAgain(db: Db, actor: Actor, panel: Panel, members: readonly M
     for (const [application_id, kind] of await conflictsFound(db, person_id, chosen))
       found.push({ application_id, person_id, kind })
   if (found.length === 0) return
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('conflict_check')
-    .values(found.map((row) => ({ ...row, found: true, declared_by: actor.personId })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['application_id', 'person_id'])
-        .doUpdateSet((is) => ({ kind: is.ref('excluded.kind'), found: true, declared_by: actor.personId }))
-        .where('conflict_check.kind', '=', sql.lit('none')),
-    )
-    .executeTakeFirst()
-  if (numInsertedOrUpdatedRows) await record(db, actor, 'conflict.report', panel.about)
+  const kept = await keepConflicts(
+    db,
+    found.map((row) => ({ ...row, found: true, declared_by: actor.personId })),
+  )
+  if (kept > 0n) await record(db, actor, 'conflict.report', panel.about)
 }
 
 async function give(db: Db, actor: Actor, panel: Panel, candidate: ToGive): Promise<void> {

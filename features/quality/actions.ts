@@ -1,22 +1,10 @@
 import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
-import { Stale } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { assessment, type Assessment } from '../assessments/queries.ts'
+import { asSeen } from '../assessments/claimed.ts'
+import type { Assessment } from '../assessments/queries.ts'
 import { tellRole } from '../assessments/tell.ts'
-
-export type ToCheck = NonNullable<Awaited<ReturnType<typeof toCheck>>>
-
-/** An assessment with a version that tells one proposal from the next: so nobody answers what they have not seen. */
-export async function toCheck(db: Db, actor: Actor, id: string) {
-  const found = await assessment(db, actor, id)
-  return found && { ...found, version: versionOf([found.changed_at]) }
-}
-
-/** A number that is another one as soon as one of the moments is; from 1 on, at most nine digits. */
-export const versionOf = (moments: readonly Date[]) =>
-  moments.reduce((sum, moment) => (sum * 31 + moment.getTime()) % 999_999_937, moments.length) + 1
 
 /**
  * The board gives an assessment back to its panel, whose chair is told.
@@ -26,11 +14,11 @@ export const versionOf = (moments: readonly Date[]) =>
 export async function returnAssessment(
   db: Db,
   actor: Actor,
-  it: Assessment,
+  before: Assessment,
   reason: string,
-  version = it.version,
+  version = before.version,
 ): Promise<void> {
-  if (version !== it.version) throw new Stale(it)
+  const it = await asSeen(db, actor, before, version)
   const event = await move(db, actor, 'assessment', 'return', it, {
     returned_because: reason,
     changed_at: new Date(),
@@ -45,11 +33,11 @@ export async function returnAssessment(
 export async function settleObjection(
   db: Db,
   actor: Actor,
-  it: Assessment,
+  before: Assessment,
   answer: string,
-  version = it.version,
+  version = before.version,
 ): Promise<void> {
-  if (version !== it.version) throw new Stale(it)
+  const it = await asSeen(db, actor, before, version)
   const event = await move(db, actor, 'assessment', 'settle', it, { settlement: answer, changed_at: new Date() })
   for (const role of ['chair', 'inclusion-adviser'] as const)
     await tellRole(db, it, role, event, paths.assessment(it.id))

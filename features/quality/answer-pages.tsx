@@ -2,9 +2,9 @@ import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { Outcome } from '../assessments/outcome.tsx'
-import type { ToCheck } from './actions.ts'
+import type { Assessment } from '../assessments/queries.ts'
 
-export const ReturnPage = ({ data: it, form }: ViewProps<ToCheck>) => (
+export const ReturnPage = ({ data: it, form }: ViewProps<Assessment>) => (
   <FormPage
     title="Return to the panel"
     caption={it.called}
@@ -22,7 +22,7 @@ export const ReturnPage = ({ data: it, form }: ViewProps<ToCheck>) => (
   </FormPage>
 )
 
-export const SettlePage = ({ data: it, form }: ViewProps<ToCheck>) => (
+export const SettlePage = ({ data: it, form }: ViewProps<Assessment>) => (
   <FormPage
     title="Let the outcome stand"
     caption={it.called}
@@ -39,7 +39,7 @@ export const SettlePage = ({ data: it, form }: ViewProps<ToCheck>) => (
   </FormPage>
 )
 
-const Read = ({ it }: { it: ToCheck }) => (
+const Read = ({ it }: { it: Assessment }) => (
   <p>
     <a href={paths.assessment(it.id)}>Read the whole assessment</a> and{' '}
     <a href={paths.moderation(it.id)}>the scores side by side</a>.

@@ -3,7 +3,8 @@ import { rowIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { statesOf } from '../../rules/lifecycle.ts'
 import { assessment as lifecycle } from '../../rules/lifecycles.ts'
-import { returnAssessment, settleObjection, toCheck } from './actions.ts'
+import { assessment } from '../assessments/queries.ts'
+import { returnAssessment, settleObjection } from './actions.ts'
 import { AgreementPage } from './agreement-page.tsx'
 import { agreementIn } from './agreement.ts'
 import { ReturnPage, SettlePage } from './answer-pages.tsx'
@@ -49,7 +50,7 @@ export const qualityPages: Page[] = [
   page({
     path: paths.returnAssessment,
     can: 'assessment.return',
-    load: ({ db, actor, params }) => toCheck(db, actor, params.id),
+    load: ({ db, actor, params }) => assessment(db, actor, params.id),
     view: ReturnPage,
     form: returnForm,
     submit: async ({ db, actor, data, values, version }) => {
@@ -60,7 +61,7 @@ export const qualityPages: Page[] = [
   page({
     path: paths.settleObjection,
     can: 'assessment.settle',
-    load: ({ db, actor, params }) => toCheck(db, actor, params.id),
+    load: ({ db, actor, params }) => assessment(db, actor, params.id),
     view: SettlePage,
     form: settleForm,
     submit: async ({ db, actor, data, values, version }) => {

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import { statesOf } from '../../rules/lifecycle.ts'
 import { assessment as lifecycle, type States } from '../../rules/lifecycles.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { callsByName } from '../assessments/queries.ts'
+import { calledBy } from '../assessments/queries.ts'
 import { notTheirOwn } from './round-checked.ts'
 
 type State = States['assessment']
@@ -71,7 +71,7 @@ export async function assessmentsIn(db: Db, actor: Actor, round: string, state: 
   const page = pageOf(rows, 25, ({ reference, id }) => placeText(reference, id))
   return {
     ...page,
-    rows: page.rows.map(({ name, ...row }) => ({ ...row, called: callsByName(actor, row) ? name : row.reference })),
+    rows: page.rows.map(({ name, ...row }) => ({ ...row, called: calledBy(actor, { ...row, name }) })),
   }
 }
 

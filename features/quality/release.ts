@@ -15,7 +15,7 @@ import { admitting } from '../../rules/outcomes.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { assessmentThing } from '../assessments/queries.ts'
 import { beginMemberships, type Admitted } from '../pool/begin.ts'
-import { versionOf } from './actions.ts'
+import { versionOf } from '../assessments/version-of.ts'
 import { countsOf } from './outcomes.ts'
 import { anyObjected, lockToRelease, type ToRelease } from './to-release.ts'
 

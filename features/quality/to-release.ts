@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db.ts'
 import type { Outcome } from '../../rules/categories.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { assessmentThing } from '../assessments/queries.ts'
-import { versionOf } from './actions.ts'
+import { versionOf } from '../assessments/version-of.ts'
 import { countsOf, inStates, underWay } from './outcomes.ts'
 import { notTheirOwn, roundChecked, type RoundChecked } from './round-checked.ts'
 
