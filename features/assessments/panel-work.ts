@@ -4,11 +4,11 @@ import { paths } from '../../paths.ts'
 import { move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
-import { dayInLondon } from '../../rules/days.ts'
 import { departs } from '../../rules/moderation.ts'
-import { latestAgain, nearMisses } from '../../rules/outcomes.ts'
+import { nearMisses } from '../../rules/outcomes.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { day, listed } from '../../ui/words.ts'
+import { listed } from '../../ui/words.ts'
+import { wrongAgain } from './apply-again.ts'
 import { locked } from './claimed.ts'
 import { consensusOf, levelsOf, unsettled } from './consensus.ts'
 import type { consensusForm, outcomeForm } from './form.ts'
@@ -91,15 +91,7 @@ export async function proposeOutcome(
 /** Near-misses are not lost: each has a plan, and a day from which they may apply again. */
 function checkPlan(near: boolean, plan: string, again: string | null) {
   if (!near) return
-  const wrong = {
-    ...(plan ? {} : { plan: 'Write a development plan' }),
-    ...(again === null ? { again: 'Enter from when they may apply again' } : {}),
-    ...(again !== null && again <= dayInLondon()
-      ? { again: 'From when they may apply again must be in the future' }
-      : {}),
-    ...(again !== null && again > latestAgain(dayInLondon())
-      ? { again: `From when they may apply again must be ${day(latestAgain(dayInLondon()))} or earlier` }
-      : {}),
-  }
+  const wrongDay = again === null ? 'Enter from when they may apply again' : wrongAgain(again)
+  const wrong = { ...(plan ? {} : { plan: 'Write a development plan' }), ...(wrongDay ? { again: wrongDay } : {}) }
   if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
 }

@@ -5,7 +5,7 @@ import { sendMail } from '../../platform/mail.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
-import { dayInLondon } from '../../rules/days.ts'
+import { wrongAgain } from '../assessments/apply-again.ts'
 import type { Actor } from '../../rules/roles.ts'
 import type { feedbackForm, judgeForm } from './form.ts'
 import type { ReleasedOutcome } from './outcome.ts'
@@ -24,8 +24,8 @@ export async function giveFeedback(
   version = it.version,
 ): Promise<void> {
   const { words, plan, again = null }: { words: string; plan: string; again?: string | null } = values
-  if (again !== null && again <= dayInLondon())
-    throw new WrongFields({ again: 'From when they may apply again must be in the future' })
+  const wrong = again === null ? null : wrongAgain(again)
+  if (wrong) throw new WrongFields({ again: wrong })
   const given = await db
     .updateTable('feedback')
     .set({ words, plan, apply_again_on: again })

@@ -7,6 +7,7 @@ import { aPanel, anAssessment } from '../../test/support/assessing.ts'
 import { theCast, withRole } from '../../test/support/cast.ts'
 import { newestMail } from '../../test/support/mailbox.ts'
 import { typedOn } from '../../test/support/typed.ts'
+import { wrongAgain } from '../assessments/apply-again.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { day } from '../../ui/words.ts'
 
@@ -70,6 +71,7 @@ describe('written feedback', () => {
     ['pipeline', { ...typed, plan: '' }, 'Write a development plan'],
     ['pipeline', { ...typed, ...typedOn('again', '') }, 'Enter from when they may apply again'],
     ['develop', { ...typed, ...typedOn('again', today) }, 'From when they may apply again must be in the future'],
+    ['pipeline', { ...typed, ...typedOn('again', '2098-01-01') }, wrongAgain('2098-01-01')],
     ['defer', { ...typed, ...typedOn('again', today) }, 'From when they may apply again must be in the future'],
   ])('%s, with something wrong in it, gets its own sentence and keeps what was typed', async (outcome, wrong, says) => {
     await released(outcome)
