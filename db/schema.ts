@@ -373,6 +373,9 @@ export interface Membership {
   admitted_on: string;
   application_id: string | null;
   available_from: string;
+  board_member: string | null;
+  challenged: Generated<boolean>;
+  confirmed_on: string;
   contract_types: string[];
   created_at: Generated<Timestamp>;
   current_post: string;
@@ -382,15 +385,24 @@ export interface Membership {
   id: Generated<string>;
   leaves_on: string | null;
   name: string;
+  notice: string | null;
+  organisation_kinds: Generated<string[]>;
+  organisation_sizes: Generated<string[]>;
   pathway: string;
   person_id: string;
+  put_forward: Generated<number>;
+  put_forward_on: string | null;
   readiness: string;
   region_code: string;
   regions: string[];
+  registration_body: string | null;
+  registration_number: Generated<string>;
   state: import("../rules/lifecycles.ts").States["membership"];
   target_roles: string[];
+  travel: string | null;
   unavailable_until: string | null;
   version: Generated<number>;
+  years_at_level: number | null;
 }
 
 export interface MembershipHiddenFrom {
@@ -399,11 +411,26 @@ export interface MembershipHiddenFrom {
 }
 
 export interface MembershipInterest {
-  available_from: string;
   membership_id: string;
+  put_forward: number;
   readiness_rank: number;
+  ready_by: string;
+  ready_from: string;
   region_code: string;
   role_family: string;
+  waiting_since: string;
+}
+
+export interface MembershipReadiness {
+  band: string;
+  evidence: Generated<string>;
+  id: Generated<string>;
+  membership_id: string;
+  replaced_at: Timestamp | null;
+  role_family: string;
+  set_at: Generated<Timestamp>;
+  set_by: string | null;
+  set_on: string;
 }
 
 export interface Nomination {
@@ -722,18 +749,29 @@ export interface SignInRequest {
 }
 
 export interface Vacancy {
+  board_experience: string | null;
+  challenged: Generated<boolean>;
   contract_type: string;
   created_at: Generated<Timestamp>;
-  created_by: string;
+  created_by: string | null;
   description: Generated<string>;
   ends_on: string | null;
   id: Generated<string>;
+  latest_on: string | null;
   likelihood: number | null;
   organisation_code: string;
+  organisation_kind: string | null;
+  organisation_size: string | null;
   outcome: Generated<string>;
+  partners: Generated<string[]>;
   reason: string | null;
   region_code: string;
+  registration_weight: Generated<string>;
+  registrations: Generated<string[]>;
+  requirements: Generated<Json>;
   role_family: string;
+  salary_from: number | null;
+  salary_to: number | null;
   starts_on: string;
   state: import("../rules/lifecycles.ts").States["vacancy"];
   title: string;
@@ -779,6 +817,7 @@ export interface DB {
   membership: Membership;
   membership_hidden_from: MembershipHiddenFrom;
   membership_interest: MembershipInterest;
+  membership_readiness: MembershipReadiness;
   nomination: Nomination;
   notice_seen: NoticeSeen;
   organisation: Organisation;

@@ -8,3 +8,13 @@ export function isDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`)
   return /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
+
+/** A day as people read it: `2027-03-27` is "27 March 2027". */
+export const writtenDay = (day: string) => longDay.format(new Date(`${day}T12:00:00Z`))
+
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/London',
+})

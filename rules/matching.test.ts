@@ -1,19 +1,31 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keysOf, contractTypes, roleFamilies } from './categories.ts'
-import { fits, isHidden, reasonsFor, type MemberFacts, type VacancyFacts } from './matching.ts'
-import { readinessNames } from './readiness.ts'
+import { match, type MemberFacts, type VacancyFacts } from './matching.ts'
+import { today } from '../test/support/matching-cases.ts'
 
 const asha: MemberFacts = {
-  targetRoles: ['finance', 'strategy'],
+  id: 'a',
+  inPool: true,
+  expiresOn: '2028-11-01',
+  leavesOn: null,
+  roles: { finance: { band: 'now', setOn: '2027-01-15' }, strategy: null },
   regions: ['Y56', 'Y58'],
+  homeRegion: 'Y56',
+  travel: 'relocate',
   contractTypes: ['substantive'],
-  readiness: 'now',
   availableFrom: '2026-12-01',
-  unavailableUntil: null,
+  notice: '3-months',
+  pausedUntil: null,
+  confirmedOn: '2027-03-01',
+  registration: 'cipfa',
+  boardMember: 'voting',
+  organisationKinds: ['acute'],
+  organisationSizes: [],
+  challenged: false,
   employer: 'RX1',
   hideFromEmployer: true,
   hideFrom: [],
+  putForward: 1,
+  waitingSince: '2027-02-01',
 }
 const post: VacancyFacts = {
   roleFamily: 'finance',
@@ -21,108 +33,168 @@ const post: VacancyFacts = {
   regionName: 'South West',
   kin: ['RX2'],
   contractType: 'substantive',
-  startsOn: '2027-04-01',
+  startsOn: '2027-07-01',
+  latestOn: null,
+  registrations: ['icaew', 'cipfa'],
+  registrationWeight: 'must',
+  boardExperience: 'should',
+  organisationKind: 'acute',
+  organisationSize: '200-500',
+  challenged: false,
 }
 
-test('a member who fits is told of in words, without a number', () => {
-  expect(fits(asha, post)).toBe(true)
-  expect(reasonsFor(asha, post).map(({ words }) => words)).toEqual([
-    'Looks for a finance role',
-    'Would work in South West',
-    'Would hold the post as substantive',
-    'Is available',
-    'Can start in time',
-    'Ready now',
+test('a member who fits is told of rule by rule, each with the fact it rests on', () => {
+  const { fits, rules } = match(post, asha, today)
+  expect(fits).toBe(true)
+  expect(rules.map(({ rule, result, because }) => [rule, result, because])).toEqual([
+    ['pool', 'met', 'In the pool until 1 November 2028'],
+    ['role', 'met', 'Looks for a finance role'],
+    ['readiness', 'met', 'Ready now, set on 15 January 2027'],
+    ['region', 'met', 'Would work in South West: would move home'],
+    ['contract', 'met', 'Would hold the post as substantive'],
+    ['availability', 'met', 'Could begin in time: said so on 1 March 2027'],
+    ['registration', 'met', 'Registered: Chartered Institute of Public Finance and Accountancy (CIPFA)'],
+    ['board-experience', 'met', 'Sits on a board, with a vote'],
+    ['visibility', 'met', 'May be shown to this organisation'],
+    ['organisation-kind', 'met', 'Would like the organisation’s kind: acute trust'],
+    ['organisation-size', 'met', 'Would work in an organisation of any size'],
+    ['challenged', 'met', 'The organisation does not call itself challenged'],
   ])
-  for (const reason of reasonsFor(asha, post))
-    expect(Object.keys(reason).toSorted()).toEqual(['holds', 'weight', 'words'])
 })
 
-const failing: [string, Partial<MemberFacts>, string][] = [
-  ['looks for another role', { targetRoles: ['nursing'] }, 'Does not look for a finance role'],
-  ['named other regions', { regions: ['Y56'] }, 'Has not named South West'],
-  ['wants another contract', { contractTypes: ['interim'] }, 'Would not hold the post as substantive'],
-  ['is away on the first day', { unavailableUntil: '2027-04-01' }, 'Is not available when the post begins'],
-]
-test.each(failing)('a member who %s does not fit', (_, change, words) => {
-  expect(fits({ ...asha, ...change }, post)).toBe(false)
-  expect(reasonsFor({ ...asha, ...change }, post)).toContainEqual({ weight: 'must', holds: false, words })
-})
+const of = (rule: string, member: Partial<MemberFacts>, vacancy: Partial<VacancyFacts> = {}) => {
+  const found = match({ ...post, ...vacancy }, { ...asha, ...member }, today)
+  const { result, because } = found.rules.find((one) => one.rule === rule)!
+  return [found.fits, result, because]
+}
+const ready = (band: '6-12' | '12-24', setOn: string) => ({ roles: { finance: { band, setOn } } })
 
-const worth: [string, Partial<MemberFacts>, string][] = [
-  ['can start only later', { availableFrom: '2027-04-02' }, 'Can start only after the post begins'],
-  ['is ready within a year', { readiness: '6-12' }, 'Ready in 6 to 12 months'],
-]
-test.each(worth)('a member who %s is worth a conversation', (_, change, words) => {
-  expect(fits({ ...asha, ...change }, post)).toBe(true)
-  expect(reasonsFor({ ...asha, ...change }, post)).toContainEqual({ weight: 'should', holds: false, words })
-})
-
-const day = fc.integer({ min: 0, max: 3000 }).map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
-const some = (from: readonly string[]) => fc.uniqueArray(fc.constantFrom(...from))
-const regions = ['Y56', 'Y58', 'Y62']
-const member: fc.Arbitrary<MemberFacts> = fc.record({
-  targetRoles: some(keysOf(roleFamilies)),
-  regions: some(regions),
-  contractTypes: some(keysOf(contractTypes)),
-  readiness: fc.constantFrom(...readinessNames),
-  availableFrom: day,
-  unavailableUntil: fc.option(day),
-  employer: fc.option(fc.constantFrom('RX1', 'RX2')),
-  hideFromEmployer: fc.boolean(),
-  hideFrom: some(['RX1', 'RX2', 'RX3']),
-})
-const vacancy: fc.Arbitrary<VacancyFacts> = fc.record({
-  roleFamily: fc.constantFrom(...keysOf(roleFamilies)),
-  region: fc.constantFrom(...regions),
-  regionName: fc.constant('South West'),
-  kin: fc.uniqueArray(fc.constantFrom('RX1', 'RX2', 'RX4'), { minLength: 1 }),
-  contractType: fc.constantFrom(...keysOf(contractTypes)),
-  startsOn: day,
-})
-
-/** What must never count: of the person, of assessments, of the Success Profile. */
-const beside = fc.dictionary(fc.constantFrom('name', 'ethnicity', 'score', 'age', 'capability', 'pathway'), fc.string())
-
-test('nothing but the named facts has any influence', () => {
-  fc.assert(
-    fc.property(member, vacancy, beside, beside, (m, v, ofMember, ofVacancy) => {
-      expect(reasonsFor({ ...m, ...ofMember }, { ...v, ...ofVacancy })).toEqual(reasonsFor(m, v))
-      expect(fits({ ...m, ...ofMember }, { ...v, ...ofVacancy })).toBe(fits(m, v))
-    }),
-  )
-})
-
-test('a hidden member never fits at their own employer, its kin or whomever they named; hiding changes nothing elsewhere', () => {
-  fc.assert(
-    fc.property(member, vacancy, (m, v) => {
-      for (const code of v.kin) {
-        expect(fits({ ...m, hideFromEmployer: true, employer: code }, v)).toBe(false)
-        expect(fits({ ...m, hideFrom: [code] }, v)).toBe(false)
-      }
-      const shown = { ...m, hideFromEmployer: false, hideFrom: [] }
-      if (![m.employer, ...m.hideFrom].some((code) => v.kin.includes(code ?? '')))
-        expect(fits(m, v)).toBe(fits(shown, v))
-      expect(reasonsFor({ ...m, hideFromEmployer: true }, v)).toEqual(reasonsFor(shown, v))
-    }),
-  )
-})
-
-test('every "must" that fails keeps a member out, and no "should" does', () => {
-  fc.assert(
-    fc.property(member, vacancy, (m, v) => {
-      const musts = reasonsFor(m, v).filter(({ weight }) => weight === 'must')
-      expect(fits(m, v)).toBe(musts.every(({ holds }) => holds) && !isHidden(m, v.kin))
-    }),
-  )
-})
-
-test('who is open to more never fits less', () => {
-  fc.assert(
-    fc.property(member, vacancy, some(regions), some(keysOf(roleFamilies)), (m, v, alsoIn, alsoAs) => {
-      const wider = { ...m, regions: [...m.regions, ...alsoIn], targetRoles: [...m.targetRoles, ...alsoAs] }
-      if (fits(m, v)) expect(fits(wider, v)).toBe(true)
-      if (fits(m, v)) expect(fits({ ...m, unavailableUntil: null }, v)).toBe(true)
-    }),
-  )
+test.each<[string, Partial<MemberFacts>, Partial<VacancyFacts>, boolean, string, string]>([
+  ['pool', { inPool: false }, {}, false, 'not_met', 'Is not in the pool'],
+  ['pool', { leavesOn: '2027-05-01' }, {}, false, 'not_met', 'Leaves the pool on 1 May 2027 for another post'],
+  ['pool', { expiresOn: '2027-03-30' }, {}, false, 'not_met', 'The membership expired on 30 March 2027'],
+  ['pool', { expiresOn: '2027-06-30' }, {}, true, 'partly', 'The membership expires on 30 June 2027, unless extended'],
+  ['role', { roles: {} }, {}, false, 'not_met', 'Does not look for a finance role'],
+  [
+    'readiness',
+    { roles: { finance: null } },
+    {},
+    false,
+    'not_met',
+    'Nobody has judged how ready they are for a finance role',
+  ],
+  [
+    'readiness',
+    ready('6-12', '2026-07-01'),
+    {},
+    true,
+    'met',
+    'Ready in 6 to 12 months, set on 1 July 2026, more than 6 months ago: by 1 July 2027, before the post begins',
+  ],
+  [
+    'readiness',
+    ready('6-12', '2026-12-31'),
+    {},
+    true,
+    'partly',
+    'Ready in 6 to 12 months, set on 31 December 2026: between 30 June 2027 and 31 December 2027',
+  ],
+  [
+    'readiness',
+    ready('12-24', '2027-01-01'),
+    {},
+    false,
+    'not_met',
+    'Ready in 12 to 24 months, set on 1 January 2027: not before 1 January 2028',
+  ],
+  [
+    'readiness',
+    ready('6-12', '2027-01-02'),
+    { latestOn: '2027-07-02' },
+    true,
+    'partly',
+    'Ready in 6 to 12 months, set on 2 January 2027: between 2 July 2027 and 2 January 2028',
+  ],
+  ['region', { regions: ['Y56'] }, {}, false, 'not_met', 'Has not named South West'],
+  [
+    'region',
+    { travel: 'daily-60' },
+    {},
+    true,
+    'partly',
+    'Would work in South West, but would travel up to 60 minutes each way, daily only',
+  ],
+  [
+    'region',
+    { travel: 'daily-60', homeRegion: 'Y58' },
+    {},
+    true,
+    'met',
+    'Would work in South West, where they are in the pool',
+  ],
+  ['contract', { contractTypes: ['interim'] }, {}, false, 'not_met', 'Would not hold the post as substantive'],
+  ['availability', { pausedUntil: '2027-07-01' }, {}, false, 'not_met', 'Is not available until 1 July 2027'],
+  ['availability', { pausedUntil: '2027-06-30' }, {}, true, 'met', 'Could begin in time: said so on 1 March 2027'],
+  [
+    'availability',
+    { notice: '6-months' },
+    {},
+    true,
+    'partly',
+    'Could begin on 30 September 2027, after the post is to begin',
+  ],
+  ['availability', { availableFrom: '2027-10-02' }, {}, false, 'not_met', 'Could not begin before 2 October 2027'],
+  [
+    'availability',
+    { confirmedOn: '2026-09-01' },
+    {},
+    true,
+    'partly',
+    'Could begin in time, but last said so on 1 September 2026',
+  ],
+  [
+    'registration',
+    { registration: 'none' },
+    { registrations: ['nmc'] },
+    false,
+    'not_met',
+    'Asked for: Nursing and Midwifery Council (NMC). Holds: no professional registration',
+  ],
+  [
+    'registration',
+    { registration: 'none' },
+    { registrationWeight: 'should' },
+    true,
+    'not_met',
+    'Asked for: Institute of Chartered Accountants in England and Wales (ICAEW) or Chartered Institute of Public Finance and Accountancy (CIPFA). Holds: no professional registration',
+  ],
+  ['registration', { registration: null }, {}, true, 'partly', 'Has not said which registration they hold'],
+  ['board-experience', { boardMember: 'no' }, { boardExperience: 'must' }, false, 'not_met', 'Does not sit on a board'],
+  [
+    'board-experience',
+    { boardMember: 'attending' },
+    { boardExperience: 'must' },
+    true,
+    'partly',
+    'Sits on a board, without a vote',
+  ],
+  ['visibility', {}, { kin: ['RX2', 'RX1'] }, false, 'not_met', 'Does not want to be shown to this organisation'],
+  [
+    'organisation-kind',
+    { organisationKinds: ['community'] },
+    {},
+    true,
+    'not_met',
+    'Would rather work in: Community trust',
+  ],
+  [
+    'challenged',
+    {},
+    { challenged: true },
+    true,
+    'not_met',
+    'Has not said that they would take on a challenged organisation',
+  ],
+])('%s: %o %o', (rule, member, vacancy, fits, result, because) => {
+  expect(of(rule, member, vacancy)).toEqual([fits, result, because])
 })

@@ -30,6 +30,7 @@ const moments = {
   feedback: ['given_at', 'judged_at'],
   review: ['created_at', 'ended_at'],
   membership: ['created_at'],
+  membership_readiness: ['set_at', 'replaced_at'],
   vacancy: ['created_at'],
   request: ['created_at', 'acknowledged_at', 'ended_at'],
   introduction: ['created_at', 'offered_at', 'accepted_at'],

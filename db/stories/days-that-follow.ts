@@ -16,7 +16,12 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
     sql`informed = ${sayingThen('informed', at)}`,
   ],
   role_grant: (at) => [sql`from_date = case when ${isNew} then ${dayInLondon(at)}::date else from_date end`],
-  membership: (at) => [sql`admitted_on = ${dayInLondon(at)}`, sql`expires_on = ${expiryOf(dayInLondon(at))}`],
+  membership: (at) => [
+    sql`admitted_on = case when ${isNew} then ${dayInLondon(at)}::date else admitted_on end`,
+    sql`expires_on = case when ${isNew} then ${expiryOf(dayInLondon(at))}::date else expires_on end`,
+    sql`put_forward_on = case when ${putForwardToday()} then ${dayInLondon(at)}::date else put_forward_on end`,
+  ],
+  membership_readiness: (at) => [sql`set_on = ${dayInLondon(at)}`],
   feedback: (at) => [
     sql`due_on = case when ${feedbackFromToday()} then ${dueOn('feedback', dayInLondon(at))}::date else due_on end`,
   ],
@@ -35,12 +40,14 @@ const sayingThen = (column: string, at: Date) =>
 
 const isNew = sql`created_at > now() - interval '1 hour'`
 const waitsSinceToday = () => sql`waits_since = ${dayInLondon()}::date`
+const putForwardToday = () => sql`put_forward_on = ${dayInLondon()}::date`
 const feedbackFromToday = () => sql`due_on = ${dueOn('feedback', dayInLondon())}::date`
 
 /** Rows of which no moment says now, only the day on which somebody’s clock begins. */
 export const clockBeginsToday: Partial<Record<Table, () => ReturnType<typeof sql>>> = {
   application: waitsSinceToday,
   feedback: feedbackFromToday,
+  membership: putForwardToday,
 }
 
 /** By when whoever has an application is to answer, where they have had it since that day. */

@@ -1,3 +1,4 @@
+import { listInterests } from '../../features/pool/interests.ts'
 import { sql } from 'kysely'
 import { connectAsOwner, type Db } from '../../platform/db.ts'
 import type { OpenDatabase } from '../../platform/open-database.ts'
@@ -59,6 +60,7 @@ export async function tellStoriesOnce(
       await sql`analyze organisation_succession, organisation_cluster`.execute(db)
       const told = telling(db)
       for (const tell of stories) await tell(told)
+      await listAll(db)
       await forgetLetters(db)
       await forgetTries(db)
       await introducePersonas(db)
@@ -69,6 +71,15 @@ export async function tellStoriesOnce(
 }
 
 const areTold = async (db: Db) => (await db.selectFrom('persona').select('person_id').executeTakeFirst()) !== undefined
+
+/** Since when members wait changed with the days of what happened. */
+async function listAll(db: Db): Promise<void> {
+  const members = await db.selectFrom('membership').select('id').execute()
+  await listInterests(
+    db,
+    members.map(({ id }) => id),
+  )
+}
 
 /** Letters of the past were sent in the past: no job sends them now. */
 const forgetLetters = (db: Db) =>

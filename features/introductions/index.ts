@@ -9,11 +9,9 @@ import { page, type Page, type ViewProps } from '../../platform/page.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { hiddenFrom } from '../../rules/events.ts'
 import type { MoveName } from '../../rules/lifecycles.ts'
-import { reasonsFor } from '../../rules/matching.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { kinOf } from '../organisations/kin.ts'
+import { matchOf } from '../matching/matches.ts'
 import { membership } from '../pool/queries.ts'
-import { factsOf, factsOfMember } from '../vacancies/matches.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { accept, agree, decline, recall, recordInterview, refuse, turnDown, withdraw } from './actions.ts'
 import { appoint } from './appoint.ts'
@@ -74,8 +72,8 @@ export const introductionPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const [post, member] = [await vacancy(db, actor, params.id), await membership(db, actor, params.member)]
       if (!post || !member) return null
-      const facts = factsOf(post, await kinOf(db, post.organisation_code))
-      return { vacancy: post, member, reasons: reasonsFor(factsOfMember(member), facts) }
+      const found = await matchOf(db, post, member.id)
+      return found && { vacancy: post, member, reasons: found.rules }
     },
     view: pages.IntroducePage,
     submit: async ({ db, actor, data: { vacancy: post, member } }) => {

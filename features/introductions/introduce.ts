@@ -5,11 +5,10 @@ import { beginning } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
-import { fits, reasonsFor } from '../../rules/matching.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { kinOf } from '../organisations/kin.ts'
+import { matchOf } from '../matching/matches.ts'
 import type { Membership } from '../pool/queries.ts'
-import { factsOf, factsOfMember } from '../vacancies/matches.ts'
+import { countPutForward } from '../pool/interests.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
 import { hold } from './hold.ts'
 import { introductionThing } from './queries.ts'
@@ -27,9 +26,8 @@ export const introducingMove = (vacancy: InRegion, member: InRegion) =>
 export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: Membership): Promise<string> {
   const { live, inPool } = await hold(db, { vacancy_id: vacancy.id, membership_id: member.id })
   if (!live) throw new Stale(vacancy)
-  const facts = factsOfMember(member)
-  const factsOfVacancy = factsOf(vacancy, await kinOf(db, vacancy.organisation_code))
-  if (!fits(facts, factsOfVacancy) || !inPool) throw new WrongFields({ '': 'This member no longer fits the vacancy' })
+  const found = await matchOf(db, vacancy, member.id)
+  if (!found?.fits || !inPool) throw new WrongFields({ '': 'This member no longer fits the vacancy' })
   const moveName = introducingMove(vacancy, member)
   const elsewhere = moveName === 'propose'
   const scope = { candidate: member.person_id, 'talent-team': vacancy.region_code }
@@ -45,7 +43,7 @@ export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: 
       region_code: vacancy.region_code,
       home_region_code: member.region_code,
       offered_at: elsewhere ? null : new Date(),
-      reasons: JSON.stringify(reasonsFor(facts, factsOfVacancy)),
+      reasons: JSON.stringify(found.rules),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -58,6 +56,7 @@ export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: 
     region: vacancy.region_code,
     organisation: vacancy.organisation_code,
   })
+  await countPutForward(db, [member.id])
   if (!elsewhere) await askMember(db, member, made.id, event)
   return made.id
 }

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import type { FormState, ViewProps } from '../../platform/page.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
-import type { Reason } from '../../rules/matching.ts'
+import type { RuleResult } from '../../rules/matching.ts'
 import { introducingMove } from './introduce.ts'
 import type { Introduction } from './queries.ts'
 
@@ -98,7 +98,7 @@ export const WithdrawPage = ({ data, form }: Props) => (
 export interface IntroduceData {
   vacancy: { id: string; title: string; organisation_name: string; region_code: string }
   member: { id: string; name: string; current_post: string; region_code: string }
-  reasons: Reason[]
+  reasons: RuleResult[]
 }
 
 export function IntroducePage({ data: { vacancy, member, reasons }, form }: ViewProps<IntroduceData>) {

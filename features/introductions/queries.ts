@@ -5,7 +5,7 @@ import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
-import type { Reason } from '../../rules/matching.ts'
+import type { RuleResult } from '../../rules/matching.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
 export type Introduction = NonNullable<Awaited<ReturnType<typeof introduction>>>
@@ -33,7 +33,7 @@ export async function introduction(db: Db, actor: Actor, id: string) {
     .executeTakeFirst()
   if (!row) return null
   const thing = introductionThing(row)
-  return seenBy(actor, row) ? { ...row, ...thing, reasons: row.reasons as unknown as Reason[] } : null
+  return seenBy(actor, row) ? { ...row, ...thing, reasons: row.reasons as unknown as RuleResult[] } : null
 }
 
 /** Nobody sees what is proposed for themselves, in whatever office, before they are asked. */

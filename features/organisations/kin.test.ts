@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesFor } from '../vacancies/matches.ts'
+import { matchesFor } from '../matching/matches.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { acting, theCast } from '../../test/support/cast.ts'
 import { testDatabase } from '../../test/support/database.ts'

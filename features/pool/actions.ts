@@ -1,23 +1,11 @@
-import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale } from '../../platform/refusals.ts'
-import { readinessBands, readinessNames } from '../../rules/readiness.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { endIntroductions } from '../introductions/hold.ts'
+import { listInterests } from './interests.ts'
 import type { Membership } from './queries.ts'
-
-/** Lists what active members look for: a row for each role family and region; none for anybody else. */
-export async function listInterests(db: Db, memberships: readonly string[]): Promise<void> {
-  const among = sql<string>`any(${memberships}::uuid[])`
-  await db.deleteFrom('membership_interest').where('membership_id', '=', among).execute()
-  const ranks = Object.fromEntries(readinessNames.map((band) => [band, readinessBands[band].rank]))
-  await sql`insert into membership_interest (role_family, region_code, readiness_rank, available_from, membership_id)
-    select role_family, region, (${JSON.stringify(ranks)}::jsonb -> readiness)::smallint, available_from, id
-    from membership, unnest(target_roles) as role_family, unnest(regions) as region
-    where id = ${among} and state = 'active'`.execute(db)
-}
 
 /** The member leaves of their own will, and is not asked any more. */
 export async function leavePool(db: Db, actor: Actor, membership: Membership): Promise<void> {

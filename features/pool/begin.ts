@@ -6,7 +6,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { expiryOf, type Readiness } from '../../rules/readiness.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { listInterests } from './actions.ts'
+import { listInterests } from './interests.ts'
 
 /** An application that was admitted, and how ready its candidate is. */
 export interface Admitted {
@@ -26,6 +26,7 @@ export async function beginMemberships(db: Db, actor: Actor, admitted: readonly 
   const begun = await insertMemberships(db, states[0], admitted)
   const ids = begun.map(({ id }) => id)
   await hideAsBefore(db, ids)
+  await judgeReadiness(db, actor, ids)
   await listInterests(db, ids)
   const abouts = new Map(admitted.map(({ application: { id, about } }) => [id, about]))
   for (const { id, application_id } of begun)
@@ -40,10 +41,14 @@ async function insertMemberships(db: Db, state: States['membership'], admitted: 
   const bands = admitted.map(({ readiness }) => readiness)
   const { rows } = await sql<{ id: string; application_id: string }>`
     insert into membership (state, person_id, application_id, region_code, pathway, name, current_post, employer_code,
-      readiness, target_roles, regions, contract_types, available_from, hide_from_employer, admitted_on, expires_on)
+      readiness, target_roles, regions, contract_types, available_from, hide_from_employer, organisation_kinds,
+      organisation_sizes, travel, notice, registration_body, registration_number, board_member, years_at_level,
+      admitted_on, confirmed_on, expires_on)
     select ${state}, person_id, it.id, region_code, pathway, person.name, coalesce(current_post, ''), employer_code,
       admitted.readiness, target_roles, region_code || array_remove(regions, region_code), contract_types,
-      coalesce(available_from, ${today}::date), hide_from_employer, ${today}::date, ${expiryOf(today)}::date
+      coalesce(available_from, ${today}::date), hide_from_employer, organisation_kinds, organisation_sizes, travel, notice,
+      registration_body, registration_number, board_member, years_at_level,
+      ${today}::date, ${today}::date, ${expiryOf(today)}::date
     from unnest(${ids}::uuid[], ${bands}::text[]) as admitted (id, readiness)
       join application as it on it.id = admitted.id join person on person.id = person_id
     order by person_id
@@ -51,6 +56,12 @@ async function insertMemberships(db: Db, state: States['membership'], admitted: 
     returning id, application_id`.execute(db)
   return rows
 }
+
+/** The band that the board gave stands for each role that they look for, until somebody judges anew. */
+const judgeReadiness = (db: Db, actor: Actor, memberships: readonly string[]) =>
+  sql`insert into membership_readiness (membership_id, role_family, band, set_by, set_on)
+    select id, role, readiness, ${actor.personId}, admitted_on
+    from membership, unnest(target_roles) as role where id = any(${memberships}::uuid[])`.execute(db)
 
 /** The members stay hidden from the organisations that they named as applicants. */
 const hideAsBefore = (db: Db, memberships: readonly string[]) =>

@@ -88,25 +88,27 @@ export const membershipsOf = (db: Db, actor: Actor) =>
     .limit(10)
     .execute()
 
-/** Members of any board who look for the role in the region, the readiest first, a page at a time. */
+/** Members of any board who look for the role in the region, the readiest first, then those put forward least often, a page at a time. */
 export async function membersFor(db: Db, region: string, role: string, after: Place | undefined) {
   let query = db
     .selectFrom('membership_interest as wish')
     .innerJoin('membership as member', 'member.id', 'wish.membership_id')
     .select(['member.id', 'name', 'current_post', 'readiness', 'target_roles', 'member.available_from'])
-    .select(['unavailable_until', 'expires_on', 'wish.readiness_rank'])
+    .select(['unavailable_until', 'expires_on', 'wish.readiness_rank', 'wish.put_forward', 'wish.waiting_since'])
     .where('wish.role_family', '=', role)
     .where('wish.region_code', '=', region)
-  const [rank = '', from = ''] = after?.key.split(' ') ?? []
-  if (after && /^\d$/.test(rank) && isDay(from))
+  const [rank = '', times = '', since = ''] = after?.key.split(' ') ?? []
+  if (after && /^\d$/.test(rank) && /^\d{1,6}$/.test(times) && isDay(since))
     query = query.where(
-      sql<boolean>`(wish.readiness_rank, wish.available_from, wish.membership_id) > (${Number(rank)}, ${from}, ${after.id})`,
+      sql<boolean>`(wish.readiness_rank, wish.put_forward, wish.waiting_since, wish.membership_id)
+        > (${Number(rank)}, ${Number(times)}, ${since}, ${after.id})`,
     )
   const rows = await query
     .orderBy('wish.readiness_rank')
-    .orderBy('wish.available_from')
+    .orderBy('wish.put_forward')
+    .orderBy('wish.waiting_since')
     .orderBy('wish.membership_id')
     .limit(sql.lit(26))
     .execute()
-  return pageOf(rows, 25, (row) => placeText(`${row.readiness_rank} ${row.available_from}`, row.id))
+  return pageOf(rows, 25, (row) => placeText(`${row.readiness_rank} ${row.put_forward} ${row.waiting_since}`, row.id))
 }

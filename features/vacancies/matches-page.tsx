@@ -2,11 +2,11 @@ import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
-import type { matchesFor } from './matches.ts'
+import type { Matched } from '../matching/matches.ts'
 import type { Vacancy } from './queries.ts'
 
 export interface MatchesData extends Vacancy {
-  matches: Awaited<ReturnType<typeof matchesFor>>
+  matches: Matched[]
 }
 
 export function MatchesPage({ data }: ViewProps<MatchesData, 'vacancy.match'>) {
@@ -31,16 +31,16 @@ export function MatchesPage({ data }: ViewProps<MatchesData, 'vacancy.match'>) {
   )
 }
 
-function Match({ vacancy, match }: { vacancy: Vacancy; match: MatchesData['matches'][number] }) {
-  const elsewhere = match.home_region_code !== vacancy.region_code
+function Match({ vacancy, match }: { vacancy: Vacancy; match: Matched }) {
+  const elsewhere = match.homeRegion !== vacancy.region_code
   return (
     <div class="nhsuk-card">
       <div class="nhsuk-card__content">
         <h2 class="nhsuk-card__heading nhsuk-heading-m">
           <a href={paths.member(match.id)}>{match.name}</a>
         </h2>
-        <p>{match.current_post}</p>
-        <Reasons reasons={match.reasons} />
+        <p>{match.currentPost}</p>
+        <Reasons reasons={match.match.rules} />
         {elsewhere && <p>Another region’s member: their own team has to agree before they are asked.</p>}
         <a class="nhsuk-button" href={paths.introduce(vacancy.id, match.id)} role="button" draggable="false">
           {elsewhere ? 'Propose an introduction' : 'Introduce'}

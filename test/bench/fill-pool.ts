@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
+import { listInterests } from '../../features/pool/interests.ts'
 import { membershipMonths } from '../../rules/readiness.ts'
 import { id } from './fill-people.ts'
 
@@ -7,18 +8,29 @@ import { id } from './fill-people.ts'
 export async function fillPool(db: Db, members: number): Promise<void> {
   await sql`insert into membership (id, state, person_id, application_id, region_code, pathway, name, current_post,
       employer_code, readiness, target_roles, regions, contract_types, available_from, hide_from_employer,
-      unavailable_until, admitted_on, expires_on)
+      organisation_kinds, organisation_sizes, travel, notice, registration_body, board_member, years_at_level,
+      unavailable_until, admitted_on, confirmed_on, expires_on)
     select ${id('membership', 'n')}, 'active', person_id, application.id, region_code, pathway, person.name,
       current_post, employer_code, readiness, target_roles,
       array(select distinct unnest(array[region_code] || application.regions)), contract_types, available_from,
-      hide_from_employer, case when random() < 0.05 then current_date + (random() * 200)::int end,
-      application.submitted_at::date, application.submitted_at::date + make_interval(months => ${membershipMonths})
+      hide_from_employer, organisation_kinds, organisation_sizes, travel, notice, registration_body, board_member,
+      years_at_level, case when random() < 0.05 then current_date + (random() * 200)::int end,
+      application.submitted_at::date, current_date - (random() * 240)::int, application.submitted_at::date + make_interval(months => ${membershipMonths})
     from generate_series(1, ${sql.lit(members)}) n
       join application on application.id = ${id('application', 'n')} join person on person.id = person_id`.execute(db)
   await sql`insert into membership_hidden_from (membership_id, organisation_code)
     select ${id('membership', 'n')}, 'RB' || 11 + (n / 10 + k) % 40
     from generate_series(10, ${sql.lit(members)}, 10) n cross join generate_series(0, 1) k`.execute(db)
-  await sql`insert into membership_interest (role_family, region_code, readiness_rank, available_from, membership_id)
-    select role, region, case readiness when 'now' then 1 else 2 end, available_from, id
-    from membership, unnest(target_roles) role, unnest(regions) region where state = 'active'`.execute(db)
+  await sql`insert into membership_readiness (membership_id, role_family, band, set_on)
+    select id, role, readiness, current_date - (random() * 240)::int from membership, unnest(target_roles) role`.execute(
+    db,
+  )
+  await db.transaction().execute(async (all) => {
+    const { rows } = await sql<{ id: string }>`select id from membership`.execute(all)
+    for (let at = 0; at < rows.length; at += 50_000)
+      await listInterests(
+        all,
+        rows.slice(at, at + 50_000).map(({ id: member }) => member),
+      )
+  })
 }

@@ -26,7 +26,7 @@ export async function fillVacancies(db: Db, members: number): Promise<void> {
     from vacancy cross join generate_series(1, 3) k
       join lateral (select membership_id from membership_interest as wish
         where wish.role_family = vacancy.role_family and wish.region_code = vacancy.region_code
-        order by readiness_rank, available_from offset k * 7 limit 1) chosen on true
+        order by readiness_rank, put_forward, waiting_since, membership_id offset k * 7 limit 1) chosen on true
       join membership member on member.id = chosen.membership_id
     where vacancy.state <> 'predicted'`.execute(db)
 }

@@ -1,4 +1,6 @@
 import type { Db } from '../../platform/db.ts'
+import { listInterests } from '../../features/pool/interests.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { added } from './added.ts'
 import type { Person } from './cast.ts'
@@ -61,16 +63,17 @@ export async function aMember(db: Db, it: { of: Person; state?: States['membersh
     employer_code: 'RX1',
     readiness: 'now',
     contract_types: ['substantive'],
+    registration_body: 'cipfa',
     admitted_on: '2026-11-01',
+    confirmed_on: dayInLondon(),
     expires_on: '2099-11-01',
   })
-  const interest = { role_family: 'finance', readiness_rank: 1, available_from: '2026-12-01', membership_id: id }
-  if ((it.state ?? 'active') === 'active')
-    for (const region_code of wishes.regions)
-      await db
-        .insertInto('membership_interest')
-        .values({ ...interest, region_code })
-        .execute()
+  const judged = { role_family: 'finance', band: 'now', set_on: '2026-11-01' }
+  await db
+    .insertInto('membership_readiness')
+    .values({ ...judged, membership_id: id })
+    .execute()
+  await listInterests(db, [id])
   return id
 }
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/db.ts'
 import { contractTypes, pathways, roleFamilies, type Category } from '../../../rules/categories.ts'
-import type { Reason } from '../../../rules/matching.ts'
+import type { RuleResult } from '../../../rules/matching.ts'
 import { readinessLabels } from '../../../rules/readiness.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import { nameNow } from '../../organisations/name-now.ts'
@@ -55,7 +55,7 @@ export async function introductionsOfYou(db: Db, { personId }: Actor) {
     state: stateIn('introduction', row.state),
     asked: row.offered_at,
     accepted: row.accepted_at,
-    whyItFits: (row.reasons as unknown as Reason[]).map(({ holds, words }) => ({ holds, words })),
+    whyItFits: (row.reasons as unknown as RuleResult[]).map(({ result, because }) => ({ result, because })),
     interview: row.interview_on,
     appointedFrom: row.starts_on,
     appointedUntil: row.ends_on,
