@@ -778,6 +778,14 @@ export interface Vacancy {
   version: Generated<number>;
 }
 
+export interface VacancyFit {
+  first_members: string[];
+  matched_on: string;
+  newly_on: string | null;
+  number: number;
+  vacancy_id: string;
+}
+
 export interface Verification {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -848,5 +856,6 @@ export interface DB {
   session: Session;
   sign_in_request: SignInRequest;
   vacancy: Vacancy;
+  vacancy_fit: VacancyFit;
   verification: Verification;
 }
