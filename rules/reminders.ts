@@ -12,6 +12,7 @@ export const reminded = {
   owner: 'Whoever is to do it',
   assessor: 'Assessor',
   'talent-team': 'The talent team',
+  recruiter: 'Recruiters',
 } as const satisfies Category
 
 export interface Reminder {
@@ -141,6 +142,13 @@ export const reminders = {
     essential: true,
     from: 'the day it is due',
     days: [-7, -1, 1],
+  },
+  'vacancy-still-right': {
+    label: 'A vacancy that nobody has confirmed for a month',
+    to: 'recruiter',
+    essential: false,
+    from: 'the day on which it was last confirmed',
+    days: [30, 45, 60],
   },
   'members-newly-fit': {
     label: 'Members who newly fit a vacancy of your region',

@@ -67,6 +67,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     round: 's',
     round_instrument: 's',
     round_question: 's',
+    search_use: 'sd',
     self_assessment: 'sd',
     self_assessment_answer: 's',
     self_assessment_share: 's',
@@ -74,6 +75,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     sign_in_request: 'sd',
     vacancy: 's',
     vacancy_fit: 'siud',
+    vacancy_glimpse: 'sd',
     verification: 'sd',
   },
   equality: {
@@ -134,6 +136,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     round_instrument: 'siud',
     round_question: 'siud',
     score: 'siu',
+    search_use: 'siu',
     self_assessment: 'siud',
     self_assessment_answer: 'siud',
     self_assessment_share: 'siu',
@@ -141,6 +144,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     sign_in_request: 'siud',
     vacancy: 'siu',
     vacancy_fit: 's',
+    vacancy_glimpse: 'si',
     verification: 'siud',
   },
 }
