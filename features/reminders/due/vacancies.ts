@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import { paths } from '../../../paths.ts'
+import { isOneOf } from '../../../platform/is-one-of.ts'
 import type { Finding } from './finding.ts'
 
 /** Those who recruit for an organisation whose live vacancy nobody has confirmed for long. */
@@ -16,7 +17,7 @@ export const vacanciesToConfirm: Finding = {
       .select(['vacancy.id', 'person.id as person_id', 'person.email as recipient', 'vacancy.id as leads_to'])
       .select('confirmed_on as from_day')
       .distinct()
-      .where('vacancy.state', 'in', [sql.lit('predicted'), sql.lit('open')])
+      .where(isOneOf('vacancy.state', ['predicted', 'open']))
       .where('confirmed_on', '>=', first)
       .where('confirmed_on', '<=', last)
       .where('role_grant.ended_at', 'is', null)
