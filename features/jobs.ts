@@ -3,6 +3,7 @@ import type { EqualityAnswers } from '../platform/equality.ts'
 import type { Handlers } from '../platform/jobs.ts'
 import { mailSender } from '../platform/mail.ts'
 import { sweep } from '../platform/sweep.ts'
+import { endUnanswered } from './introductions/lapse.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { sendReminders } from './reminders/send.ts'
 import { removeWhatIsOver } from './retention/run.ts'
@@ -11,6 +12,7 @@ import { removeWhatIsOver } from './retention/run.ts'
 export const jobHandlers = (config: Config, equality: EqualityAnswers): Handlers => ({
   'mail.send': mailSender(config),
   'membership.end': (db) => endDueMemberships(db),
+  'introduction.lapse': (db) => endUnanswered(db),
   'housekeeping.sweep': sweep,
   'reminders.send': (db) => sendReminders(db),
   'retention.remove': (db) => removeWhatIsOver(db, equality),

@@ -33,7 +33,9 @@ const moments = {
   membership_readiness: ['set_at', 'replaced_at'],
   vacancy: ['created_at'],
   request: ['created_at', 'acknowledged_at', 'ended_at'],
-  introduction: ['created_at', 'offered_at', 'accepted_at'],
+  introduction: ['created_at', 'offered_at', 'accepted_at', 'released_at'],
+  data_sharing_agreement: ['accepted_at'],
+  tie_break: ['recorded_at'],
   mail: ['created_at'],
   event: ['at'],
 }

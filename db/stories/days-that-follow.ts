@@ -26,6 +26,13 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
     sql`due_on = case when ${feedbackFromToday()} then ${dueOn('feedback', dayInLondon(at))}::date else due_on end`,
   ],
   review: (at) => [sql`due_on = case when ${isNew} then ${dueOn('review', dayInLondon(at))}::date else due_on end`],
+  introduction: (at) => [
+    ...stepDays.map(
+      (column) => sql`${sql.id(column)} = case when ${saysToday(column)} then ${dayInLondon(at)}::date else ${sql.id(column)} end`,
+    ),
+    sql`feedback_due = case when ${answerFromToday()} then ${dueOn('introduction-feedback', dayInLondon(at))}::date
+      else feedback_due end`,
+  ],
   request: (at) => [sql`due_on = case when state = 'received' then ${acknowledgedBy(dayInLondon(at))} else due_on end`],
   mail: (at) => [sql`sent_at = ${at}`, sql`body = ${sayingThen('body', at)}`],
   event: (at) => [
@@ -38,6 +45,12 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
 const sayingThen = (column: string, at: Date) =>
   sql`replace(${sql.id(column)}, ${day(dayInLondon())}, ${day(dayInLondon(at))})`
 
+/** The days on which an organisation took a step of an introduction. */
+const stepDays = ['chosen_on', 'fit_and_proper_on', 'references_on', 'appointable_on']
+
+const saysToday = (column: string) => sql`${sql.id(column)} = ${dayInLondon()}::date`
+const answerFromToday = () => sql`feedback_due = ${dueOn('introduction-feedback', dayInLondon())}::date`
+
 const isNew = sql`created_at > now() - interval '1 hour'`
 const waitsSinceToday = () => sql`waits_since = ${dayInLondon()}::date`
 const putForwardToday = () => sql`put_forward_on = ${dayInLondon()}::date`
@@ -47,6 +60,7 @@ const feedbackFromToday = () => sql`due_on = ${dueOn('feedback', dayInLondon())}
 export const clockBeginsToday: Partial<Record<Table, () => ReturnType<typeof sql>>> = {
   application: waitsSinceToday,
   feedback: feedbackFromToday,
+  introduction: () => sql`(${sql.join([...stepDays.map(saysToday), answerFromToday()], sql` or `)})`,
   membership: putForwardToday,
 }
 

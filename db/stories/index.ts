@@ -4,6 +4,7 @@ import { connectAsOwner, type Db } from '../../platform/db.ts'
 import type { OpenDatabase } from '../../platform/open-database.ts'
 import { adjustmentsAreAsked } from './adjustments.ts'
 import { candidates } from './candidates/index.ts'
+import { agreementsAreAccepted } from './agreements.ts'
 import { amaraTalksWithStephen } from './conversations/amara-sesay.ts'
 import { jonathanTalksWithCaroline } from './conversations/jonathan-bligh.ts'
 import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.ts'
@@ -21,6 +22,7 @@ import { telling } from './telling.ts'
 
 const stories = [
   rolesAreGiven,
+  agreementsAreAccepted,
   roundsAreOpened,
   panelsAreFormed,
   ...candidates,

@@ -5,6 +5,7 @@ import { scoresWaiting, sessionsToBook, sessionsTomorrow } from './due/assessmen
 import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import type { Finding } from './due/finding.ts'
+import { feedbackOwed, introductionsToAnswer } from './due/introductions.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
 
 /** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
@@ -23,4 +24,6 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'scores-waiting': [scoresWaiting],
   'action-due': actionsDue,
   'information-wanted': [informationWanted],
+  'introduction-to-answer': introductionsToAnswer,
+  'introduction-feedback': [feedbackOwed],
 }

@@ -4,9 +4,11 @@ import { beginning, move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { unseenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { wrongEnd } from '../../rules/term.ts'
-import { endIntroductions, notSeenYet } from '../introductions/hold.ts'
+import { endIntroductions } from '../introductions/hold.ts'
+import { refuseWhileSomebodyWaits } from '../introductions/waiting.ts'
 import { organisationAsAt } from '../organisations/queries.ts'
 import type { changeForm, vacancyForm } from './form.ts'
 import type { Vacancy } from './queries.ts'
@@ -94,8 +96,9 @@ export async function changeVacancy(
 export const confirmVacancy = (db: Db, actor: Actor, vacancy: Vacancy) =>
   move(db, actor, 'vacancy', 'confirm', vacancy, { likelihood: null })
 
-/** The vacancy is closed without anybody from the pool. */
+/** The vacancy is closed without anybody from the pool, once everybody whom the organisation has seen has an answer. */
 export async function closeVacancy(db: Db, actor: Actor, vacancy: Vacancy, outcome: string): Promise<void> {
+ await refuseWhileSomebodyWaits(db, vacancy.id, 'outcome')
   await move(db, actor, 'vacancy', 'close', vacancy, { outcome })
-  await endIntroductions(db, 'vacancy_id', vacancy.id, notSeenYet, 'The vacancy has been closed.')
+  await endIntroductions(db, 'vacancy_id', vacancy.id, unseenStates, 'The vacancy has been closed.')
 }

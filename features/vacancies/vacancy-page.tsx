@@ -10,7 +10,7 @@ import { Table } from '../../ui/table.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
 import { day } from '../../ui/words.ts'
-import type { introductionsTo } from '../introductions/queries.ts'
+import type { introductionsTo } from '../introductions/lists.ts'
 import type { Vacancy } from './queries.ts'
 
 export interface VacancyData {

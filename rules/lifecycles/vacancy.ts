@@ -32,6 +32,13 @@ export const vacancy = lifecycle('vacancy', {
       button: 'Record as filled',
       says: 'filled the vacancy from the pool',
     },
+    reopen: {
+      from: ['filled'],
+      to: 'open',
+      by: ['recruiter'],
+      button: 'Open again',
+      says: 'opened the vacancy again',
+    },
     close: {
       from: ['predicted', 'open'],
       to: 'closed',

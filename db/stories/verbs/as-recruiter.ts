@@ -1,12 +1,13 @@
-import { recordInterview, turnDown } from '../../../features/introductions/actions.ts'
 import { appoint } from '../../../features/introductions/appoint.ts'
 import { introduction, type Introduction } from '../../../features/introductions/queries.ts'
+import { askForProfile, makeOffer, recordChecks, recordInterview, shortlist, turnDown } from '../../../features/introductions/steps.ts'
 import { closeVacancy, shareVacancy } from '../../../features/vacancies/actions.ts'
 import type { vacancyForm } from '../../../features/vacancies/form.ts'
 import { vacancy } from '../../../features/vacancies/queries.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { Values } from '../../../platform/form.ts'
 import { scopesOf, type Actor } from '../../../rules/roles.ts'
+import { inDays } from '../days.ts'
 import type { Candidate } from '../people.ts'
 import type { Does } from '../telling.ts'
 import { found, introductionTo } from './latest.ts'
@@ -28,11 +29,19 @@ export const asRecruiter = (does: Does) => {
       does((db, actor) => shareVacancy(db, actor, { organisation: scopesOf(actor, 'recruiter')[0] ?? '', ...post })),
     closes: (post: string, outcome: string) =>
       does(async (db, actor) => closeVacancy(db, actor, found(await vacancy(db, actor, post)), outcome)),
-    interviews: (post: string, member: Candidate, day: string) =>
-      withMember(post, member, (db, actor, it) => recordInterview(db, actor, it, day)),
-    appoints: (post: string, member: Candidate, days: { starts: string; ends: string | null }) =>
-      withMember(post, member, (db, actor, it) => appoint(db, actor, it, days)),
-    turnsDown: (post: string, member: Candidate, feedback: string) =>
-      withMember(post, member, (db, actor, it) => turnDown(db, actor, it, feedback)),
+    /** What comes before it, the story takes as said. */
+    interviews: async (post: string, member: Candidate, day: string) => {
+      await withMember(post, member, async (db, actor, it) => it.state === 'accepted' && askForProfile(db, actor, it))
+      await withMember(post, member, async (db, actor, it) => it.state === 'released' && shortlist(db, actor, it))
+      await withMember(post, member, (db, actor, it) => recordInterview(db, actor, it, { interview: day, words: '' }))
+    },
+    appoints: async (post: string, member: Candidate, days: { starts: string; ends: string | null }) => {
+      await withMember(post, member, makeOffer)
+      const checked = { fitAndProper: inDays(0), references: inDays(0) }
+      await withMember(post, member, (db, actor, it) => recordChecks(db, actor, it, checked))
+      await withMember(post, member, (db, actor, it) => appoint(db, actor, it, days))
+    },
+    turnsDown: (post: string, member: Candidate, feedback: string, appointable: 'yes' | 'no' = 'yes') =>
+      withMember(post, member, (db, actor, it) => turnDown(db, actor, it, { feedback, appointable })),
   }
 }
