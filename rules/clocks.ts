@@ -37,8 +37,16 @@ export const clocks = {
   'endorsement-answer': { days: 14, who: 'endorser', label: 'Answering a request for an endorsement' },
   'conversation-answer': { days: 14, who: 'invited', label: 'Answering an invitation to a talent conversation' },
   'introduction-answer': { workingDays: 5, who: 'candidate', label: 'Answering an introduction' },
-  'interim-introduction-answer': { workingDays: 2, who: 'candidate', label: 'Answering an introduction to an interim post' },
-  'introduction-feedback': { workingDays: 10, who: 'recruiter', label: 'Answering those who were introduced, once a post is filled' },
+  'interim-introduction-answer': {
+    workingDays: 2,
+    who: 'candidate',
+    label: 'Answering an introduction to an interim post',
+  },
+  'introduction-feedback': {
+    workingDays: 10,
+    who: 'recruiter',
+    label: 'Answering those who were introduced, once a post is filled',
+  },
   'data-request-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a data request' },
   'data-request-answer': { months: 1, who: 'talent-team', label: 'Answering a data request' },
   'complaint-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a complaint' },

@@ -28,7 +28,8 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
   review: (at) => [sql`due_on = case when ${isNew} then ${dueOn('review', dayInLondon(at))}::date else due_on end`],
   introduction: (at) => [
     ...stepDays.map(
-      (column) => sql`${sql.id(column)} = case when ${saysToday(column)} then ${dayInLondon(at)}::date else ${sql.id(column)} end`,
+      (column) =>
+        sql`${sql.id(column)} = case when ${saysToday(column)} then ${dayInLondon(at)}::date else ${sql.id(column)} end`,
     ),
     sql`feedback_due = case when ${answerFromToday()} then ${dueOn('introduction-feedback', dayInLondon(at))}::date
       else feedback_due end`,

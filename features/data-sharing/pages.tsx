@@ -41,11 +41,15 @@ export function AgreementPage({ data, form, actor, visit }: ViewProps<Standing, 
         Data-sharing agreement
       </h1>
       {data.accepted
-        ? insetText({ text: `${data.accepted.name} accepted it for ${data.name} on ${day(data.accepted.accepted_at)}.` })
+        ? insetText({
+            text: `${data.accepted.name} accepted it for ${data.name} on ${day(data.accepted.accepted_at)}.`,
+          })
         : insetText({
             text: `${data.name} has not accepted it yet. Until then it sees of the members introduced to it a summary without name or employer.`,
           })}
-      {!data.accepted && administers && button({ text: 'Accept the agreement', href: paths.acceptDataSharing(data.code) })}
+      {!data.accepted &&
+        administers &&
+        button({ text: 'Accept the agreement', href: paths.acceptDataSharing(data.code) })}
       {!data.accepted && recruits && !administers && <Ask data={data} form={form} asked={visit.query.has('asked')} />}
       <Text of={data} />
     </Layout>
@@ -53,12 +57,15 @@ export function AgreementPage({ data, form, actor, visit }: ViewProps<Standing, 
 }
 
 function Ask({ data, form, asked }: Pick<ViewProps<Standing>, 'data' | 'form'> & { asked: boolean }) {
-  if (asked) return <p>We have told {who(data)} that you wait for it. You can ask for the profile once they have accepted.</p>
+  if (asked)
+    return <p>We have told {who(data)} that you wait for it. You can ask for the profile once they have accepted.</p>
   if (data.administrators.length === 0)
     return <p>Nobody administers {data.name} here yet. Ask the regional talent team to give somebody that role.</p>
   return (
     <>
-      <p>{who(data)} can accept it for {data.name}.</p>
+      <p>
+        {who(data)} can accept it for {data.name}.
+      </p>
       <Form state={form} button="Ask them to accept it" />
     </>
   )

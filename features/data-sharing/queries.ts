@@ -68,5 +68,7 @@ export async function agreementsOf(db: Db, actor: Actor) {
     .where('version', '=', currentAgreement.version)
     .execute()
   const days = new Map(accepted.map((row) => [row.organisation_code, row.accepted_at]))
-  return { organisations: codes.map((code) => ({ code, name: names[code] ?? code, acceptedAt: days.get(code) ?? null })) }
+  return {
+    organisations: codes.map((code) => ({ code, name: names[code] ?? code, acceptedAt: days.get(code) ?? null })),
+  }
 }

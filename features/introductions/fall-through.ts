@@ -29,10 +29,7 @@ export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason
 
 /** Undoes what the appointment did to the membership, and nothing that the member has said since. */
 async function comeBack(db: Db, actor: Actor, it: Introduction) {
-  const active = db
-    .updateTable('membership')
-    .where('id', '=', it.membership_id)
-    .where('state', '=', 'active')
+  const active = db.updateTable('membership').where('id', '=', it.membership_id).where('state', '=', 'active')
   const stays = await active
     .set((is) => ({ leaves_on: null, version: is('version', '+', 1) }))
     .where('leaves_on', '=', it.starts_on)

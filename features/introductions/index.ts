@@ -93,11 +93,19 @@ export const introductionPages: Page[] = [
     view: IntroductionPage,
   }),
   movePage(paths.agreeIntroduction, 'introduction.agree', pages.AgreePage, nothing, agree),
-  movePage(paths.refuseIntroduction, 'introduction.refuse', pages.RefusePage, forms.reasonForm, (db, actor, it, values) =>
-    refuse(db, actor, it, values.reason),
+  movePage(
+    paths.refuseIntroduction,
+    'introduction.refuse',
+    pages.RefusePage,
+    forms.reasonForm,
+    (db, actor, it, values) => refuse(db, actor, it, values.reason),
   ),
-  movePage(paths.recallIntroduction, 'introduction.recall', pages.RecallPage, forms.reasonForm, (db, actor, it, values) =>
-    recall(db, actor, it, values.reason),
+  movePage(
+    paths.recallIntroduction,
+    'introduction.recall',
+    pages.RecallPage,
+    forms.reasonForm,
+    (db, actor, it, values) => recall(db, actor, it, values.reason),
   ),
   movePage(paths.acceptIntroduction, 'introduction.accept', pages.AcceptPage, nothing, accept),
   movePage(paths.declineIntroduction, 'introduction.decline', pages.DeclinePage, forms.declineForm, decline),
@@ -105,9 +113,16 @@ export const introductionPages: Page[] = [
     first: agreementFirst,
   }),
   movePage(paths.shortlist, 'introduction.shortlist', stepPages.ShortlistPage, nothing, steps.shortlist),
-  movePage(paths.recordInterview, 'introduction.interview', stepPages.InterviewPage, forms.interviewForm, steps.recordInterview, {
-    fill: (it) => ({ interview: typedDay(it.interview_on), words: it.interview_words }),
-  }),
+  movePage(
+    paths.recordInterview,
+    'introduction.interview',
+    stepPages.InterviewPage,
+    forms.interviewForm,
+    steps.recordInterview,
+    {
+      fill: (it) => ({ interview: typedDay(it.interview_on), words: it.interview_words }),
+    },
+  ),
   movePage(paths.makeOffer, 'introduction.choose', stepPages.OfferPage, nothing, steps.makeOffer),
   page({
     path: paths.recordChecks,
@@ -127,10 +142,18 @@ export const introductionPages: Page[] = [
   }),
   movePage(paths.recordAppointment, 'introduction.appoint', stepPages.AppointmentPage, forms.appointmentForm, appoint),
   movePage(paths.turnDown, 'introduction.turn-down', stepPages.TurnDownPage, forms.turnDownForm, steps.turnDown),
-  movePage(paths.withdrawIntroduction, 'introduction.withdraw', pages.WithdrawPage, forms.reasonForm, (db, actor, it, values) =>
-    withdraw(db, actor, it, values.reason),
+  movePage(
+    paths.withdrawIntroduction,
+    'introduction.withdraw',
+    pages.WithdrawPage,
+    forms.reasonForm,
+    (db, actor, it, values) => withdraw(db, actor, it, values.reason),
   ),
-  movePage(paths.fallThrough, 'introduction.fall-through', stepPages.FallThroughPage, forms.fallThroughForm, (db, actor, it, values) =>
-    fallThrough(db, actor, it, values.reason),
+  movePage(
+    paths.fallThrough,
+    'introduction.fall-through',
+    stepPages.FallThroughPage,
+    forms.fallThroughForm,
+    (db, actor, it, values) => fallThrough(db, actor, it, values.reason),
   ),
 ]

@@ -57,6 +57,13 @@ export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'i
       {facts && (
         <>
           <h2 class="nhsuk-heading-m">The member</h2>
+          {team && (
+            <p>
+              <a href={paths.member(it.membership_id)}>{it.member_name}</a>,{' '}
+              {[it.current_post, it.employer_name].filter(Boolean).join(', ')}. Member of the pool of{' '}
+              {it.home_region_name}.
+            </p>
+          )}
           <MemberSummary facts={facts} />
         </>
       )}
@@ -84,7 +91,9 @@ function Course({ it, mine, team }: { it: Introduction; mine: boolean; team: boo
     it.starts_on ? { key: 'Appointed from', value: day(it.starts_on) } : null,
     it.ends_on ? { key: 'Appointed until', value: day(it.ends_on) } : null,
     it.feedback ? { key: 'Feedback', value: it.feedback } : null,
-    team && it.appointable_on ? { key: 'Could have been appointed', value: `Found on ${day(it.appointable_on)}` } : null,
+    team && it.appointable_on
+      ? { key: 'Could have been appointed', value: `Found on ${day(it.appointable_on)}` }
+      : null,
     it.decline_because && (mine || team)
       ? { key: 'Why they declined', value: labelOf(declineReasons, it.decline_because) }
       : null,

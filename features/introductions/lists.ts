@@ -14,7 +14,12 @@ const rows = (db: Db) =>
     .innerJoin('membership', 'membership.id', 'introduction.membership_id')
     .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
     .select(['introduction.id', 'introduction.state', 'introduction.created_at', 'number', 'answer_by', 'feedback_due'])
-    .select(['introduction.person_id', 'introduction.region_code', 'home_region_code', 'introduction.organisation_code'])
+    .select([
+      'introduction.person_id',
+      'introduction.region_code',
+      'home_region_code',
+      'introduction.organisation_code',
+    ])
     .select(['offered_at', 'accepted_at', 'released_at', 'fit_and_proper_on', 'references_on'])
     .select(['membership.name', 'membership.current_post', 'vacancy.title', 'vacancy.state as vacancy_state'])
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
@@ -74,13 +79,14 @@ export async function proposalsTo(db: Db, actor: Actor, after: Place<Date> | und
 
 /** What is under way in the actor's regions and organisations, the newest first, a page at a time. */
 export async function introductionsFor(db: Db, actor: Actor, after: Place<Date> | undefined) {
-  const who = { 'talent-team': 'introduction.region_code', recruiter: 'introduction.organisation_code' }
+  const team = visibleTo(actor, 'introduction.list', { 'talent-team': 'introduction.region_code' })
+  const recruiter = visibleTo(actor, 'introduction.list', { recruiter: 'introduction.organisation_code' })
   const query = rows(db)
-    .where(visibleTo(actor, 'introduction.list', who))
+    .where((is) => is.or([team, is.and([recruiter, is('accepted_at', 'is not', null)])]))
     .where(isOneOf('introduction.state', openStates))
     .where('introduction.person_id', '<>', actor.personId)
   const page = await paged(query, after)
-  return { ...page, rows: page.rows.filter((row) => seenBy(actor, row)).map(asKnown(actor)) }
+  return { ...page, rows: page.rows.map(asKnown(actor)) }
 }
 
 async function paged(query: ReturnType<typeof rows>, after: Place<Date> | undefined) {

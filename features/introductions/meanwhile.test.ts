@@ -168,7 +168,9 @@ test('nobody decides in an office on what is their own', async () => {
   const interviewing = await introducedTo(await aVacancy(owner, { by: cast.wendy }), 'chosen')
   expect((await asha.post(paths.recordAppointment(interviewing), starts)).status).toBe(403)
   const own = await aVacancy(owner, { by: cast.rhys, organisation: 'RX4', region: 'Y56' })
-  expect((await asha.post(slateAt(own, member), { ...typedSlate(member), ...typedOn('by', '2098-01-01') })).status).toBe(403)
+  expect(
+    (await asha.post(slateAt(own, member), { ...typedSlate(member), ...typedOn('by', '2098-01-01') })).status,
+  ).toBe(403)
 })
 
 test('of an acceptance those are told who recruit now, where whoever shared the vacancy no longer does', async () => {

@@ -36,8 +36,7 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
       notes.push('Before the appointment, record when the fit and proper person test and the references were done.')
     if (wantedElsewhere) notes.push('Another organisation is also considering this member.')
   }
-  if (team && tieBreaks > 0)
-    notes.push('The organisation has recorded a tie-break under section 159 for this vacancy.')
+  if (team && tieBreaks > 0) notes.push('The organisation has recorded a tie-break under section 159 for this vacancy.')
   return (
     <>
       {notes.map((text) => insetText({ html: <p>{text}</p> }))}

@@ -21,7 +21,10 @@ export const Post = ({ it }: { it: Introduction }) => (
         row('Ends', it.vacancy_ends_on && day(it.vacancy_ends_on)),
         row('Salary', salary(it)),
         ...asked(it),
-        row('Good to know', it.challenged ? 'Things have gone wrong here, and the post is to help to put them right' : ''),
+        row(
+          'Good to know',
+          it.challenged ? 'Things have gone wrong here, and the post is to help to put them right' : '',
+        ),
         row('About the post', it.description),
       ]}
     />
@@ -48,8 +51,5 @@ function asked(it: Introduction): (Row | null)[] {
     ...(it.board_experience === weight ? ['Has sat on a board'] : []),
     ...written.filter((one) => one.weight === weight).map(({ words }) => words),
   ]
-  return [
-    row('Needed', ofWeight('must').join('\n')),
-    row('Welcome', ofWeight('should').join('\n')),
-  ]
+  return [row('Needed', ofWeight('must').join('\n')), row('Welcome', ofWeight('should').join('\n'))]
 }

@@ -37,7 +37,6 @@ export async function runnersUp(db: Db, vacancy: Vacancy) {
     .limit(most)
     .execute()
   const found = new Map<string, (typeof rows)[number]>()
-  for (const row of rows)
-    if (!found.has(row.id) && (await matchOf(db, vacancy, row.id))?.fits) found.set(row.id, row)
+  for (const row of rows) if (!found.has(row.id) && (await matchOf(db, vacancy, row.id))?.fits) found.set(row.id, row)
   return [...found.values()]
 }

@@ -49,7 +49,8 @@ export function SlatePage({ data, form }: ViewProps<Slate, 'introduction.offer'>
 const Introduction = () => (
   <p>
     Say of each person why you think of them. The member reads it, and once they accept, so does the organisation, which
-    does not know who they are then: do not name them or where they work. How somebody was assessed does not belong here.
+    does not know who they are then: do not name them or where they work. How somebody was assessed does not belong
+    here.
   </p>
 )
 

@@ -13,7 +13,8 @@ import { tellMember, tellOrganisation } from './tell.ts'
 /** The organisation asks for the profile, and sees it at once where it has accepted the agreement on sharing data. */
 export async function askForProfile(db: Db, actor: Actor, it: Introduction): Promise<void> {
   await goesOn(db, it)
-  if (!(await hasAccepted(db, it.organisation_code))) throw new Elsewhere(paths.dataSharingAgreement(it.organisation_code))
+  if (!(await hasAccepted(db, it.organisation_code)))
+    throw new Elsewhere(paths.dataSharingAgreement(it.organisation_code))
   const event = await move(db, actor, 'introduction', 'release', it, { released_at: new Date() })
   await tellMember(db, it, event)
 }
@@ -54,7 +55,8 @@ export async function makeOffer(db: Db, actor: Actor, it: Introduction): Promise
 /** @throws WrongFields where the post is no longer to be had, beside the field or for the page as a whole */
 async function goesOn(db: Db, it: Introduction, field = '') {
   const { live } = await hold(db, it)
-  if (!live) throw new WrongFields({ [field]: 'The vacancy is filled or closed. Give the member your feedback instead.' })
+  if (!live)
+    throw new WrongFields({ [field]: 'The vacancy is filled or closed. Give the member your feedback instead.' })
 }
 
 /** That checks were done and on which day; what they found is kept by the organisation, and not here. */

@@ -28,7 +28,9 @@ export function TieBreakPage({ data, form }: ViewProps<TieBreaks, 'tie-break.rec
       ))}
       <h2 class="nhsuk-heading-m">Record a tie-break</h2>
       {Object.keys(met).length === 0 ? (
-        <p>Nobody introduced to this vacancy has been interviewed yet. A tie-break belongs to the end of the process.</p>
+        <p>
+          Nobody introduced to this vacancy has been interviewed yet. A tie-break belongs to the end of the process.
+        </p>
       ) : (
         <Form state={form} button="Record the tie-break" />
       )}
@@ -52,7 +54,9 @@ const TheLaw = () => (
     {insetText({
       text: 'Answers to equality questions are never used for this, and nobody here can see them. What you know of a candidate’s characteristics has to come from the candidate, asked openly and for this purpose. This service suggests nobody and ranks nobody.',
     })}
-    <p>Your organisation sees what you record. The talent team sees that there is a record, and nothing of what it says.</p>
+    <p>
+      Your organisation sees what you record. The talent team sees that there is a record, and nothing of what it says.
+    </p>
   </>
 )
 

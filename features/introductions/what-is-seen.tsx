@@ -1,5 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { boardMembership, noticePeriods, organisationKinds, organisationSizes, registrationBodies, travel } from '../../rules/career.ts'
+import {
+  boardMembership,
+  noticePeriods,
+  organisationKinds,
+  organisationSizes,
+  registrationBodies,
+  travel,
+} from '../../rules/career.ts'
 import { contractTypes, labelOf, type Category } from '../../rules/categories.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
 import { Summary } from '../../ui/summary.tsx'

@@ -108,7 +108,12 @@ const races: Race[] = [
           typed: typedOn('starts', '2098-04-01'),
           event: 'introduction.appoint',
         },
-        { who: rita, at: paths.turnDown(id), typed: { feedback: 'Strong.', appointable: 'yes' }, event: 'introduction.turn-down' },
+        {
+          who: rita,
+          at: paths.turnDown(id),
+          typed: { feedback: 'Strong.', appointable: 'yes' },
+          event: 'introduction.turn-down',
+        },
       ]
     },
   ],

@@ -8,7 +8,16 @@ import { aHold } from './holds.ts'
 import { aRoundDraft } from './opening.ts'
 import { aSharedSelfAssessment } from './self-assessments.ts'
 import type { States } from '../../rules/lifecycles.ts'
-import { aMember, anAgreement, anApplication, anEndorsement, anIntroduction, aNomination, aRound, aVacancy } from './things.ts'
+import {
+  aMember,
+  anAgreement,
+  anApplication,
+  anEndorsement,
+  anIntroduction,
+  aNomination,
+  aRound,
+  aVacancy,
+} from './things.ts'
 
 /** Everybody there is, one of each kind at least: who stands outside as well as who is meant. */
 async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {

@@ -121,11 +121,18 @@ export const anIntroduction = (
     chosen_on: checked,
     fit_and_proper_on: checked,
     references_on: checked,
-    ...(state === 'appointed' ? { starts_on: '2098-04-01' } : {}),
+    ...(state === 'appointed' ? { starts_on: '2097-01-05', ends_on: '2097-06-30' } : {}),
   })
 }
 
-const way: States['introduction'][] = ['released', 'shortlisted', 'interviewing', 'not-appointed', 'chosen', 'appointed']
+const way: States['introduction'][] = [
+  'released',
+  'shortlisted',
+  'interviewing',
+  'not-appointed',
+  'chosen',
+  'appointed',
+]
 const reached = (state: States['introduction'], step: States['introduction']) =>
   way.includes(state) && way.indexOf(state) >= way.indexOf(step)
 

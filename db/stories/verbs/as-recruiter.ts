@@ -1,6 +1,13 @@
 import { appoint } from '../../../features/introductions/appoint.ts'
 import { introduction, type Introduction } from '../../../features/introductions/queries.ts'
-import { askForProfile, makeOffer, recordChecks, recordInterview, shortlist, turnDown } from '../../../features/introductions/steps.ts'
+import {
+  askForProfile,
+  makeOffer,
+  recordChecks,
+  recordInterview,
+  shortlist,
+  turnDown,
+} from '../../../features/introductions/steps.ts'
 import { closeVacancy, shareVacancy } from '../../../features/vacancies/actions.ts'
 import type { vacancyForm } from '../../../features/vacancies/form.ts'
 import { vacancy } from '../../../features/vacancies/queries.ts'
