@@ -9,6 +9,7 @@ export const holders = {
   endorser: 'The endorser',
   invited: 'Whoever was invited',
   reviewer: 'The reviewer',
+  member: 'The member',
   recruiter: 'The organisation',
 } as const satisfies Category
 
@@ -36,10 +37,10 @@ export const clocks = {
   'nomination-answer': { days: 14, who: 'nominee', label: 'Answering a nomination' },
   'endorsement-answer': { days: 14, who: 'endorser', label: 'Answering a request for an endorsement' },
   'conversation-answer': { days: 14, who: 'invited', label: 'Answering an invitation to a talent conversation' },
-  'introduction-answer': { workingDays: 5, who: 'candidate', label: 'Answering an introduction' },
+  'introduction-answer': { workingDays: 5, who: 'member', label: 'Answering an introduction' },
   'interim-introduction-answer': {
     workingDays: 2,
-    who: 'candidate',
+    who: 'member',
     label: 'Answering an introduction to an interim post',
   },
   'introduction-feedback': {

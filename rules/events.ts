@@ -74,7 +74,7 @@ const others = {
   'introduction.check': { says: 'recorded the checks' },
   'tie-break.record': { says: 'recorded a tie-break under section 159', hiddenFrom: ['candidate'] },
   'data-sharing.ask': { says: 'asked for the data-sharing agreement to be accepted' },
-  'data-sharing.accept': { says: 'accepted the data-sharing agreement', detail: ['version'] },
+  'data-sharing.accept': { says: 'accepted the data-sharing agreement' },
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
   'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'], reads: true },
   'membership.see': { says: 'looked at the membership', reads: true },

@@ -17,7 +17,7 @@ export async function acceptAgreement(db: Db, actor: Actor, it: Standing): Promi
     .onConflict((conflict) => conflict.doNothing())
     .returning('version')
     .executeTakeFirst()
-  if (row) await record(db, actor, 'data-sharing.accept', it.about, { version: row.version })
+  if (row) await record(db, actor, 'data-sharing.accept', it.about)
 }
 
 /** Somebody who recruits asks those who can accept, once a day at most. */

@@ -15,7 +15,7 @@ export async function introduction(db: Db, actor: Actor, id: string) {
     .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
     .innerJoin('region as home', 'home.code', 'introduction.home_region_code')
     .selectAll('introduction')
-    .select(['membership.name as member_name', 'membership.current_post'])
+    .select(['membership.name as member_name', 'membership.current_post', 'membership.state as membership_state'])
     .select(['vacancy.title', 'vacancy.role_family', 'vacancy.contract_type', 'vacancy.state as vacancy_state'])
     .select(['vacancy.starts_on as vacancy_starts_on', 'vacancy.latest_on', 'vacancy.ends_on as vacancy_ends_on'])
     .select(['vacancy.description', 'vacancy.salary_from', 'vacancy.salary_to', 'vacancy.requirements'])

@@ -90,7 +90,11 @@ describe('while a slate is written', () => {
     expect([wrong.status, wrong.errors]).toEqual([422, [expect.stringMatching(/^Asha Rahman no longer fits\./)]])
     expect(wrong.text).toContain('Knows the region.')
     expect([await introductions(), await letters()]).toEqual([[], []])
-    const again = await tom.post(slateAt(vacancy, ashas, bens), { ...wrong.hidden, ...typed, [`leave-${ashas}`]: 'yes' })
+    const again = await tom.post(slateAt(vacancy, ashas, bens), {
+      ...wrong.hidden,
+      ...typed,
+      [`leave-${ashas}`]: 'yes',
+    })
     expect(again.status).toBe(303)
     expect((await introductions()).map(({ membership_id }) => membership_id)).toEqual([bens])
   })
@@ -134,7 +138,9 @@ describe('somebody whom another panel could have appointed', () => {
   test('is offered to the team for the next vacancy of the kind, where they fit', async () => {
     const id = await found('yes')
     const page = await tom.get(slateAt(vacancy, bens))
-    expect(page.text).toContain('Asha Rahman, Deputy finance director: found appointable by Severn Invented NHS Trust on')
+    expect(page.text).toContain(
+      'Asha Rahman, Deputy finance director: found appointable by Severn Invented NHS Trust on',
+    )
     for (const who of [asha, wendy]) expect((await who.get(paths.introduction(id))).text).not.toContain('ppointable')
     await asha.submit(paths.availability(ashas), typedOn('until', '2099-01-01'))
     expect((await tom.get(slateAt(vacancy, bens))).text).not.toContain('found appointable')

@@ -22,7 +22,17 @@ await asha.submit(paths.acceptIntroduction(id))
 
 /** Everything that tells who it is, or leads there. */
 const telling = [
-  ...['Asha', 'Rahman', 'Thames', 'THAMES', 'Deputy finance director', cast.asha.email, 'CIPFA-4711', 'Priya', 'London'],
+  ...[
+    'Asha',
+    'Rahman',
+    'Thames',
+    'THAMES',
+    'Deputy finance director',
+    cast.asha.email,
+    'CIPFA-4711',
+    'Priya',
+    'London',
+  ],
   ...[cast.asha.id, member, application],
 ]
 const pages = [
@@ -51,7 +61,11 @@ test('it reads what fits, who accepted, and why the team thought of them, withou
 })
 
 test('nor in a letter, nor in its own export', async () => {
-  const sent = await web.selectFrom('mail').select(['subject', 'body']).where('recipient', '=', cast.wendy.email).execute()
+  const sent = await web
+    .selectFrom('mail')
+    .select(['subject', 'body'])
+    .where('recipient', '=', cast.wendy.email)
+    .execute()
   expect(sent.length).toBeGreaterThan(0)
   const exported = (await wendy.get(paths.exportData())).html
   for (const words of telling.filter((one) => one !== 'London'))
@@ -59,7 +73,8 @@ test('nor in a letter, nor in its own export', async () => {
 })
 
 test('neither profile nor CV is found before, nor the steps that come after it', async () => {
-  for (const at of [paths.profile(id), paths.profileCv(id)]) expect([at, (await wendy.get(at)).status]).toEqual([at, 404])
+  for (const at of [paths.profile(id), paths.profileCv(id)])
+    expect([at, (await wendy.get(at)).status]).toEqual([at, 404])
   for (const at of [paths.shortlist(id), paths.recordInterview(id), paths.makeOffer(id), paths.recordAppointment(id)])
     expect([at, (await wendy.submit(at)).status]).toEqual([at, 409])
 })
@@ -83,9 +98,20 @@ test('the teams and the member themselves know', async () => {
 })
 
 test('what the member is told before they accept is what is shown, and no more', async () => {
-  const offered = await anIntroduction(owner, { of: cast.asha, member, vacancy: await aVacancy(owner, { by: cast.wendy }) })
+  const offered = await anIntroduction(owner, {
+    of: cast.asha,
+    member,
+    vacancy: await aVacancy(owner, { by: cast.wendy }),
+  })
   const told = (await asha.get(paths.acceptIntroduction(offered))).text
-  for (const words of ['your name', 'your current post', 'your employer', 'your notice period', 'Your CV', 'statements'])
+  for (const words of [
+    'your name',
+    'your current post',
+    'your employer',
+    'your notice period',
+    'Your CV',
+    'statements',
+  ])
     expect(told).toContain(words)
 
   await anAgreement(owner, { by: cast.westAdmin })
