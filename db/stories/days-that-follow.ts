@@ -31,6 +31,7 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
       (column) =>
         sql`${sql.id(column)} = case when ${saysToday(column)} then ${dayInLondon(at)}::date else ${sql.id(column)} end`,
     ),
+    sql`answer_by = case when ${isNew} then ${dueOn('introduction-answer', dayInLondon(at))}::date else answer_by end`,
     sql`feedback_due = case when ${answerFromToday()} then ${dueOn('introduction-feedback', dayInLondon(at))}::date
       else feedback_due end`,
   ],

@@ -8,7 +8,7 @@ import { agreementsAreAccepted } from './agreements.ts'
 import { amaraTalksWithStephen } from './conversations/amara-sesay.ts'
 import { jonathanTalksWithCaroline } from './conversations/jonathan-bligh.ts'
 import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.ts'
-import { oneIsClosed, postsWait, threeAreFilled } from './introductions.ts'
+import { oneFallsThrough, oneIsClosed, oneIsWantedTwice, postsWait, threeAreFilled } from './introductions.ts'
 import { londonAssesses } from './london-assesses.ts'
 import { peopleAreNominated } from './nominations.ts'
 import { writeInventedOrganisations } from './organisations.ts'
@@ -33,6 +33,8 @@ const stories = [
   peopleAreNominated,
   threeAreFilled,
   oneIsClosed,
+  oneFallsThrough,
+  oneIsWantedTwice,
   postsWait,
   amaraTalksWithStephen,
   jonathanTalksWithCaroline,

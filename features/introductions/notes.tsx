@@ -17,7 +17,6 @@ interface Props {
 /** What the reader has to know at this stage, in a sentence or two. */
 export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, mine, team }: Props) {
   const notes: Child[] = []
-  const left = (due: string) => `${day(due)}, ${standing(due, dayInLondon()).words}`
   const until = it.answer_by && left(it.answer_by)
   if (it.state === 'offered' && mine)
     notes.push(`Please answer by ${until}. Nobody in ${it.organisation_name} knows that you are asked.`)
@@ -51,3 +50,5 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
     </>
   )
 }
+
+const left = (due: string) => `${day(due)}, ${standing(due, dayInLondon()).words}`

@@ -128,15 +128,8 @@ describe('while a slate is written', () => {
 })
 
 describe('somebody whom another panel could have appointed', () => {
-  const found = async (appointable: 'yes' | 'no') => {
-    const earlier = await aVacancy(owner, { by: cast.wendy })
-    const id = await anIntroduction(owner, { of: cast.asha, member: ashas, vacancy: earlier, state: 'interviewing' })
-    await wendy.submit(paths.turnDown(id), { feedback: 'Very near.', appointable })
-    return id
-  }
-
   test('is offered to the team for the next vacancy of the kind, where they fit', async () => {
-    const id = await found('yes')
+    const id = await foundBy('yes')
     const page = await tom.get(slateAt(vacancy, bens))
     expect(page.text).toContain(
       'Asha Rahman, Deputy finance director: found appointable by Severn Invented NHS Trust on',
@@ -147,7 +140,14 @@ describe('somebody whom another panel could have appointed', () => {
   })
 
   test('is not, where they could not', async () => {
-    await found('no')
+    await foundBy('no')
     expect((await tom.get(slateAt(vacancy, bens))).text).not.toContain('found appointable')
   })
 })
+
+async function foundBy(appointable: 'yes' | 'no') {
+  const earlier = await aVacancy(owner, { by: cast.wendy })
+  const id = await anIntroduction(owner, { of: cast.asha, member: ashas, vacancy: earlier, state: 'interviewing' })
+  await wendy.submit(paths.turnDown(id), { feedback: 'Very near.', appointable })
+  return id
+}

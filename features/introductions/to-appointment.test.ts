@@ -51,21 +51,18 @@ describe('the member answers', () => {
     await owner.updateTable('vacancy').set(post).execute()
     const { text } = await asha.get(paths.introduction(id))
     for (const words of [
-      ...[
-        'Severn Invented NHS Trust',
-        'Finance',
-        'Substantive',
-        '1 April 2098',
-        '£150,000 to £165,000',
-        '5 January 2098',
-      ],
-      ...[
-        'Has closed a deficit',
-        'CIPFA',
-        'Knows community services',
-        'Has led finance through a merger.',
-        'gone wrong',
-      ],
+      'Severn Invented NHS Trust',
+      'Finance',
+      'Substantive',
+      '1 April 2098',
+      '£150,000 to £165,000',
+      '5 January 2098',
+
+      'Has closed a deficit',
+      'CIPFA',
+      'Knows community services',
+      'Has led finance through a merger.',
+      'gone wrong',
     ])
       expect(text).toContain(words)
     expect(text).not.toContain('Retirement')

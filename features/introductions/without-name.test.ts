@@ -22,18 +22,19 @@ await asha.submit(paths.acceptIntroduction(id))
 
 /** Everything that tells who it is, or leads there. */
 const telling = [
-  ...[
-    'Asha',
-    'Rahman',
-    'Thames',
-    'THAMES',
-    'Deputy finance director',
-    cast.asha.email,
-    'CIPFA-4711',
-    'Priya',
-    'London',
-  ],
-  ...[cast.asha.id, member, application],
+  'Asha',
+  'Rahman',
+  'Thames',
+  'THAMES',
+  'Deputy finance director',
+  cast.asha.email,
+  'CIPFA-4711',
+  'Priya',
+  'London',
+
+  cast.asha.id,
+  member,
+  application,
 ]
 const pages = [
   paths.introduction(id),

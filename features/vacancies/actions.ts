@@ -98,7 +98,7 @@ export const confirmVacancy = (db: Db, actor: Actor, vacancy: Vacancy) =>
 
 /** The vacancy is closed without anybody from the pool, once everybody whom the organisation has seen has an answer. */
 export async function closeVacancy(db: Db, actor: Actor, vacancy: Vacancy, outcome: string): Promise<void> {
- await refuseWhileSomebodyWaits(db, vacancy.id, 'outcome')
+  await refuseWhileSomebodyWaits(db, vacancy.id, 'outcome')
   await move(db, actor, 'vacancy', 'close', vacancy, { outcome })
   await endIntroductions(db, 'vacancy_id', vacancy.id, unseenStates, 'The vacancy has been closed.')
 }

@@ -1,4 +1,5 @@
 import { appoint } from '../../../features/introductions/appoint.ts'
+import { fallThrough } from '../../../features/introductions/fall-through.ts'
 import { introduction, type Introduction } from '../../../features/introductions/queries.ts'
 import {
   askForProfile,
@@ -36,18 +37,25 @@ export const asRecruiter = (does: Does) => {
       does((db, actor) => shareVacancy(db, actor, { organisation: scopesOf(actor, 'recruiter')[0] ?? '', ...post })),
     closes: (post: string, outcome: string) =>
       does(async (db, actor) => closeVacancy(db, actor, found(await vacancy(db, actor, post)), outcome)),
-    /** What comes before it, the story takes as said. */
-    interviews: async (post: string, member: Candidate, day: string) => {
+    asksForTheProfile: (post: string, member: Candidate) => withMember(post, member, askForProfile),
+    /** What comes before each step, the story takes as said. */
+    shortlists: async (post: string, member: Candidate) => {
       await withMember(post, member, async (db, actor, it) => it.state === 'accepted' && askForProfile(db, actor, it))
       await withMember(post, member, async (db, actor, it) => it.state === 'released' && shortlist(db, actor, it))
+    },
+    async interviews(post: string, member: Candidate, day: string) {
+      await this.shortlists(post, member)
       await withMember(post, member, (db, actor, it) => recordInterview(db, actor, it, { interview: day, words: '' }))
     },
-    appoints: async (post: string, member: Candidate, days: { starts: string; ends: string | null }) => {
-      await withMember(post, member, makeOffer)
+    offersThePostTo: (post: string, member: Candidate) => withMember(post, member, makeOffer),
+    async appoints(post: string, member: Candidate, days: { starts: string; ends: string | null }) {
       const checked = { fitAndProper: inDays(0), references: inDays(0) }
+      await withMember(post, member, makeOffer)
       await withMember(post, member, (db, actor, it) => recordChecks(db, actor, it, checked))
       await withMember(post, member, (db, actor, it) => appoint(db, actor, it, days))
     },
+    saysItFellThrough: (post: string, member: Candidate, why: string) =>
+      withMember(post, member, (db, actor, it) => fallThrough(db, actor, it, why)),
     turnsDown: (post: string, member: Candidate, feedback: string, appointable: 'yes' | 'no' = 'yes') =>
       withMember(post, member, (db, actor, it) => turnDown(db, actor, it, { feedback, appointable })),
   }
