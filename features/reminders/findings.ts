@@ -7,6 +7,7 @@ import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import { vacanciesToConfirm } from './due/vacancies.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
+import { feedbackOwed, introductionsToAnswer } from './due/introductions.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
 
 /** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
@@ -27,4 +28,6 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'information-wanted': [informationWanted],
   'members-newly-fit': [newMatches],
   'vacancy-still-right': [vacanciesToConfirm],
+  'introduction-to-answer': introductionsToAnswer,
+  'introduction-feedback': [feedbackOwed],
 }

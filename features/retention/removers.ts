@@ -8,6 +8,7 @@ import { endedNominations } from './remove/nominations.ts'
 import { adjustments, endedActions, endedRequests, selfAssessments } from './remove/own.ts'
 import { peopleNeverHere } from './remove/people.ts'
 import { events, letters } from './remove/records.ts'
+import { tieBreaks } from './remove/tie-breaks.ts'
 
 /**
  * What removes each kind of data once its time is over. Links and codes go with `platform/sweep.ts`, equality answers,
@@ -26,6 +27,7 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'assessor-statement': assessorStatements,
   'privacy-request': endedRequests,
   'person-never-here': peopleNeverHere,
+  'tie-break': tieBreaks,
   events,
   mail: letters,
 }
