@@ -1,4 +1,5 @@
 import { assessing } from './paths/assessing.ts'
+import { directory } from './paths/directory.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -128,7 +129,7 @@ export const paths = {
   giveEndorsement: address('/endorsements/:id/give'),
   cancelEndorsement: address('/endorsements/:id/cancel'),
 
-  members: address('/members'),
+  ...directory,
   member: address('/members/:id'),
   leavePool: address('/members/:id/leave'),
   availability: address('/members/:id/availability'),

@@ -10,6 +10,7 @@ import { publicPages } from './boards/index.ts'
 import { conversationPages } from './conversations/index.ts'
 import { demonstrationPages } from './demonstration/index.ts'
 import { developmentPlanPages } from './development-plan/index.ts'
+import { directoryPages } from './directory/index.ts'
 import { eligibilityPages } from './eligibility/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
 import { equalityPages } from './equality/index.ts'
@@ -62,6 +63,7 @@ export function features(given: Given): Page[] {
     ...adjustmentPages,
     ...equalityPages,
     ...selfAssessmentPages,
+    ...directoryPages,
     ...poolPages,
     ...vacancyPages,
     ...introductionPages,
