@@ -3,6 +3,8 @@ import type { EqualityAnswers } from '../platform/equality.ts'
 import type { Handlers } from '../platform/jobs.ts'
 import { mailSender } from '../platform/mail.ts'
 import { sweep } from '../platform/sweep.ts'
+import { tellOfNew } from './directory/alerts.ts'
+import { forgetWords, sumDirectory } from './directory/tidy.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { sendReminders } from './reminders/send.ts'
 import { removeWhatIsOver } from './retention/run.ts'
@@ -14,4 +16,7 @@ export const jobHandlers = (config: Config, equality: EqualityAnswers): Handlers
   'housekeeping.sweep': sweep,
   'reminders.send': (db) => sendReminders(db),
   'retention.remove': (db) => removeWhatIsOver(db, equality),
+  'directory.sum': sumDirectory,
+  'directory.forget': forgetWords,
+  'searches.tell': (db) => tellOfNew(db),
 })

@@ -11,6 +11,9 @@ export interface Jobs {
   'housekeeping.sweep': Record<string, never>
   'reminders.send': Record<string, never>
   'retention.remove': Record<string, never>
+  'directory.sum': Record<string, never>
+  'directory.forget': Record<string, never>
+  'searches.tell': Record<string, never>
 }
 
 export type JobName = keyof Jobs
@@ -28,6 +31,9 @@ const queues: Record<JobName, Queue> = {
   'housekeeping.sweep': { cron: '35 3 * * *' },
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
   'retention.remove': { cron: '15 2 * * *', inSteps: true },
+  'directory.sum': { cron: '*/5 * * * *' },
+  'directory.forget': { cron: '45 2 * * *' },
+  'searches.tell': { cron: '0 6 * * *', inSteps: true },
 }
 
 const retries = {

@@ -208,12 +208,16 @@ create trigger organisation_period_added_listed after insert on organisation_per
 create trigger organisation_period_changed_listed after update on organisation_period
   referencing new table as changed for each statement execute function list_changed_members();
 
--- Adds up the sums, and forgets words that nobody's name, post or organisation has any more.
-create function tidy_directory() returns void language sql security definer set search_path = public, pg_temp as $$
+-- Adds up the sums; whoever reads meanwhile finds either the parts or the whole.
+create function sum_directory() returns void language sql security definer set search_path = public, pg_temp as $$
   with gone as (delete from directory_count returning *)
     insert into directory_count select region_code, own, place, sum(number) from gone group by 1, 2, 3 having sum(number) <> 0;
   with gone as (delete from directory_day returning *)
     insert into directory_day select region_code, own, what, day, sum(number) from gone group by 1, 2, 3, 4 having sum(number) <> 0;
+$$;
+
+-- Forgets words that nobody's name, post or organisation has any more.
+create function forget_directory_words() returns void language sql security definer set search_path = public, pg_temp as $$
   delete from directory_word where not exists (
     select from directory_entry where words @@ ('''' || word || '''')::tsquery);
 $$;
@@ -249,14 +253,15 @@ create table directory_export (
 create index directory_export_person on directory_export (person_id, created_at desc, id);
 create index directory_export_region on directory_export (region_code);
 
-revoke execute on function directory_made, list_in_directory, count_directory, list_changed_members, tidy_directory from public;
-grant execute on function tidy_directory to aspire_jobs;
+revoke execute on function directory_made, list_in_directory, count_directory, list_changed_members, sum_directory,
+  forget_directory_words from public;
+grant execute on function sum_directory, forget_directory_words to aspire_jobs;
 grant select on directory_entry, directory_value, directory_count, directory_day, directory_word to aspire_web;
-grant select on directory_entry, directory_value to aspire_jobs;
+grant select on directory_entry, directory_value, directory_count, directory_day, directory_word to aspire_jobs;
 grant select, insert, update, delete on saved_search to aspire_web;
 grant select, update on saved_search to aspire_jobs;
 grant select, insert on directory_export to aspire_web;
 grant select, delete on directory_export to aspire_jobs;
 
 select list_in_directory(array(select id from membership where state = 'active'));
-select tidy_directory();
+select sum_directory();

@@ -30,13 +30,22 @@ export function conditionOf({ choice, query, today }: Sought, but?: Facet): Cond
 }
 
 /** Facets that depend on what day it is. */
-export const dated: ReadonlySet<Facet> = new Set<Facet>(['available', 'stale'])
+const dated: ReadonlySet<Facet> = new Set<Facet>(['available', 'stale'])
 
-const inScope = ({ from, region }: Choice): Condition =>
-  sql`tags @> array[${from === 'own' ? `${region}.all.all` : `elsewhere.${region}`}]`
+/** Whether it would have found them by what they were before they last changed; words and days are no part of that. */
+export function fittedBefore({ choice }: Sought): Condition {
+  const was = facetNames.flatMap((facet) => {
+    const values = choice.chosen[facet]
+    return values && !dated.has(facet) ? tagsOf(choice, facet, values, undefined, 'tags_before') : []
+  })
+  return sql`(${sql.join([inScope(choice, 'tags_before'), ...was], sql` and `)})`
+}
+
+const inScope = ({ from, region }: Choice, column = 'tags'): Condition =>
+  sql`${sql.ref(column)} @> array[${from === 'own' ? `${region}.all.all` : `elsewhere.${region}`}]`
 
 /** With a role chosen, readiness is readiness for that role; which roles there are to choose then asks for neither. */
-function tagsOf(choice: Choice, facet: Facet, values: string[], but: Facet | undefined): Condition[] {
+function tagsOf(choice: Choice, facet: Facet, values: string[], but?: Facet, column = 'tags'): Condition[] {
   const roles = choice.chosen.role
   if (facet === 'ready' && but === 'role') return []
   const names =
@@ -44,7 +53,7 @@ function tagsOf(choice: Choice, facet: Facet, values: string[], but: Facet | und
       ? roles.flatMap((role) => values.map((band) => `role-ready.${role}.${band}`))
       : values.map((value) => `${facet}.${value}`)
   const tags = choice.from === 'own' ? names.map((name) => `${choice.region}.${name}`) : names
-  return [sql`tags && ${tags}::text[]`]
+  return [sql`${sql.ref(column)} && ${tags}::text[]`]
 }
 
 function available(values: string[], today: string): Condition {

@@ -115,7 +115,7 @@ test('the sums stay right through every change, and after they are added up', as
     .execute()
   const after = await directory(web, whole, today, undefined)
   expect(after.number).toBe(number! - 1)
-  await sql`select tidy_directory()`.execute(owner)
+  await sql`select sum_directory()`.execute(owner)
   const tidied = await directory(web, whole, today, undefined)
   expect(tidied.facets).toEqual(after.facets)
   await owner.deleteFrom('membership').where('id', '=', other!.id).execute()

@@ -4,7 +4,7 @@ import { counted, facetNames, type Facet } from '../../rules/directory.ts'
 import { isNarrowed, type Choice } from './choice.ts'
 import { countersOf, known, probably, type Counters } from './counters.ts'
 import type { Sought } from './conditions.ts'
-import { foundRows, walkedRows, type Rows } from './rows.ts'
+import { foundRows, onePage, walkedRows, type Length, type Rows } from './rows.ts'
 import { numbersIn, tallyOf, type Tally } from './tally.ts'
 import { meantBy, searchOf, wordsOf } from './words.ts'
 
@@ -20,11 +20,23 @@ export interface Found extends Rows {
   instead: string[]
 }
 
+/** Which part of the list. */
+interface Part {
+  after: Place | undefined
+  length: Length
+}
+
 /** From so many probable finds on, counting them one by one is not tried. */
 const tooMany = 3 * counted
 
 /** Whom the choice finds, a page at a time, with how many there are of each value. No part of it grows with the pool. */
-export async function directory(db: Db, choice: Choice, today: string, after: Place | undefined): Promise<Found> {
+export async function directory(
+  db: Db,
+  choice: Choice,
+  today: string,
+  after?: Place,
+  length: Length = onePage,
+): Promise<Found> {
   const counters = await countersOf(db, choice, today)
   const statements = choice.from === 'own'
   const words = await wordsOf(db, choice.words)
@@ -33,7 +45,7 @@ export async function directory(db: Db, choice: Choice, today: string, after: Pl
   const scope = counters.total
   if (!isNarrowed(choice))
     return {
-      ...(await walkedRows(db, sought, after)),
+      ...(await walkedRows(db, sought, after, length)),
       number: scope,
       scope,
       facets: kept(choice, counters),
@@ -42,18 +54,18 @@ export async function directory(db: Db, choice: Choice, today: string, after: Pl
   if (query === '') return { rows: [], next: null, number: 0, scope, facets: kept(choice, counters), instead: [] }
 
   const share = words.reduce((product, word) => product * (word.share || 0), 1)
-  const first = await found(db, sought, counters, query === null ? 1 : share, after)
+  const first = await found(db, sought, counters, query === null ? 1 : share, { after, length })
   const meant = first.number === 0 && query !== null ? await meantBy(db, words, statements) : null
   if (!meant) return { ...first, scope, instead: [] }
-  const second = await found(db, { ...sought, query: meant.query }, counters, 0, after)
+  const second = await found(db, { ...sought, query: meant.query }, counters, 0, { after, length })
   return { ...second, scope, instead: second.number === 0 ? [] : meant.spellings }
 }
 
-async function found(db: Db, sought: Sought, counters: Counters, share: number, after: Place | undefined) {
+async function found(db: Db, sought: Sought, counters: Counters, share: number, part: Part) {
   const { choice } = sought
   const tally = probably(choice, counters, share) > tooMany ? null : await tallyOf(db, sought)
   const few = tally !== null && tally.number <= counted ? tally : null
-  const page = await pageOf(db, sought, tally, after)
+  const page = await pageOf(db, sought, tally, part)
   return {
     ...page,
     number: few?.number ?? exactly(choice, counters),
@@ -62,10 +74,10 @@ async function found(db: Db, sought: Sought, counters: Counters, share: number, 
 }
 
 /** Those found are sorted; where they are too many for that, the list is walked in its order. */
-async function pageOf(db: Db, sought: Sought, tally: Tally | null, after: Place | undefined): Promise<Rows> {
-  const sorted = tally && (await foundRows(db, sought, after))
+async function pageOf(db: Db, sought: Sought, tally: Tally | null, { after, length }: Part): Promise<Rows> {
+  const sorted = tally && (await foundRows(db, sought, after, length.size))
   const over = tally !== null && tally.number > counted && sorted?.rows.length === 0
-  return sorted && !over ? sorted : walkedRows(db, sought, after)
+  return sorted && !over ? sorted : walkedRows(db, sought, after, length)
 }
 
 /** How many there are where a single value is chosen: the sums know. */

@@ -2,15 +2,20 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { pageOf, placeText, type Place } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
 import { isDay } from '../../rules/days.ts'
-import type { Sort } from '../../rules/directory.ts'
+import { exported, type Sort } from '../../rules/directory.ts'
 import { nameNow } from '../organisations/name-now.ts'
 import { conditionOf, type Sought } from './conditions.ts'
 
-export const pageSize = 25
+/** How many are shown at once, and how many rows of the list are walked for them at the most. */
+export interface Length {
+  size: number
+  walk: number
+}
+export const onePage: Length = { size: 25, walk: 1_000 }
+export const wholeList: Length = { size: exported, walk: 20_000 }
+
 /** Where so few are found, they are found first and sorted then. */
 const sortedAtMost = 4_000
-/** Where many are, the list is walked in its order, so many rows for one page at the most. */
-const walked = 1_000
 
 /** What an order goes by, and how a place in it is read from an address; null where it is none. */
 const orders: Record<Sort, { columns: string[]; falling?: true; read: (key: string) => (string | number)[] | null }> = {
@@ -44,6 +49,7 @@ export interface Entry {
   current_post: string
   employer_name: string | null
   target_roles: string[]
+  contract_types: string[]
   /** How ready they are for the roles that are chosen. */
   bands: string[]
 }
@@ -54,30 +60,35 @@ export interface Rows {
 }
 
 /** A page of those found, sorted after all of them were found; null where they are too many for that. */
-export async function foundRows(db: Db, sought: Sought, after: Place | undefined): Promise<Rows | null> {
+export async function foundRows(db: Db, sought: Sought, after: Place | undefined, size: number): Promise<Rows | null> {
   const { rows } = await shown<Entry & { found: number }>(
     sought,
     sql`
     with found as materialized (select ${entry} from directory_entry where ${conditionOf(sought)}
       limit ${sql.lit(sortedAtMost + 1)})
     select *, (select count(*)::int from found) as found from found where ${isAfter(sought, after)}
-    order by ${inOrder(sought)} limit ${sql.lit(pageSize + 1)}`,
+    order by ${inOrder(sought)} limit ${sql.lit(size + 1)}`,
   ).execute(db)
-  return rows[0] && rows[0].found > sortedAtMost ? null : pageOf(rows, pageSize, (row) => placeOf(sought, row))
+  return rows[0] && rows[0].found > sortedAtMost ? null : pageOf(rows, size, (row) => placeOf(sought, row))
 }
 
 /** A page found on the way along the list; where few fit on so long a way it may be short, and the next goes on from there. */
-export async function walkedRows(db: Db, sought: Sought, after: Place | undefined): Promise<Rows> {
+export async function walkedRows(
+  db: Db,
+  sought: Sought,
+  after: Place | undefined,
+  { size, walk }: Length = onePage,
+): Promise<Rows> {
   const way = sql`from directory_entry where ${ownOnly(sought)} and ${isAfter(sought, after)}
     order by ${inOrder(sought)}`
   const { rows } = await shown<Entry>(
     sought,
     sql`
-    select ${entry} from (select ${entry}, tags, words ${way} limit ${sql.lit(walked)}) as way
-    where ${conditionOf(sought)} order by ${inOrder(sought)} limit ${sql.lit(pageSize + 1)}`,
+    select ${entry} from (select ${entry}, tags, words ${way} limit ${sql.lit(walk)}) as way
+    where ${conditionOf(sought)} order by ${inOrder(sought)} limit ${sql.lit(size + 1)}`,
   ).execute(db)
-  if (rows.length > pageSize) return pageOf(rows, pageSize, (row) => placeOf(sought, row))
-  const beyond = await sql<Entry>`select ${entry} ${way} offset ${sql.lit(walked - 1)} limit 1`.execute(db)
+  if (rows.length > size) return pageOf(rows, size, (row) => placeOf(sought, row))
+  const beyond = await sql<Entry>`select ${entry} ${way} offset ${sql.lit(walk - 1)} limit 1`.execute(db)
   return { rows, next: beyond.rows[0] ? placeOf(sought, beyond.rows[0]) : null }
 }
 
@@ -88,7 +99,7 @@ const entry = sql.raw(
 /** What the list shows of those that it lists. */
 function shown<T>(sought: Sought, listed: RawBuilder<unknown>) {
   const roles = sought.choice.chosen.role ?? []
-  return sql<T>`select listed.*, member.current_post, member.target_roles,
+  return sql<T>`select listed.*, member.current_post, member.target_roles, member.contract_types,
       ${nameNow('member.employer_code')} as employer_name,
       array(select band from membership_readiness as held where held.membership_id = member.id
         and replaced_at is null and role_family = any(${roles})) as bands
