@@ -313,9 +313,8 @@ export interface DirectoryExport {
 }
 
 export interface DirectoryValue {
-  facet: string;
+  name: string;
   place: Generated<number>;
-  value: string;
 }
 
 export interface DirectoryWord {

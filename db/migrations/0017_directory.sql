@@ -3,10 +3,12 @@
 -- Spelling that is nearly right.
 create extension if not exists pg_trgm;
 
--- Text as it is searched: small letters without accents and apostrophes, everything else between words a space.
+-- Text as it is searched: small letters without accents and apostrophes, signs between words as spaces.
 create function directory_folded(text) returns text language sql immutable strict parallel safe as $$
-  select regexp_replace(replace(replace(translate(lower(regexp_replace(normalize($1, NFKD), '[\u0300-\u036f''’]', '', 'g')),
-    'øłđð', 'oldd'), 'ß', 'ss'), 'æ', 'ae'), '[^[:alnum:]]+', ' ', 'g') $$;
+  select translate(case when octet_length($1) = length($1) then lower($1) else
+      replace(replace(translate(lower(regexp_replace(normalize($1, NFKD), '[\u0300-\u036f]', '', 'g')),
+        'øłđð“”‘–—…’', 'oldd      '), 'ß', 'ss'), 'æ', 'ae') end,
+    '!"#$%&()*+,-./:;<=>?@[\]^_`{|}~''', repeat(' ', 31)) $$;
 
 -- An active member as the directory lists them; kept by triggers, whoever changes what it is made of.
 create table directory_entry (
@@ -54,9 +56,7 @@ create index directory_entry_found on directory_entry using gin (tags, words) wi
 -- The byte that stands for a value of a facet; 255 stands between members.
 create table directory_value (
   place smallint generated always as identity (minvalue 0 maxvalue 254 start 0) primary key,
-  facet text not null,
-  value text not null,
-  unique (facet, value)
+  name text not null unique
 );
 
 -- How many there are of each value, in sums that are added up: whoever changes a member adds a row and waits for nobody.
@@ -120,12 +120,9 @@ begin
   perform from membership where id = any(memberships) order by id for no key update;
   delete from directory_entry where membership_id = any(memberships)
     and not exists (select from membership where id = membership_id and state = 'active');
-  insert into directory_value (facet, value)
-    select split_part(facet, '.', 1), substr(facet, strpos(facet, '.') + 1)
-    from (select distinct unnest(facets) as facet from directory_made(memberships)) as those
-    where not exists (select from directory_value as known where known.facet = split_part(those.facet, '.', 1)
-      and known.value = substr(those.facet, strpos(those.facet, '.') + 1))
-    order by 1, 2
+  insert into directory_value (name)
+    select distinct facet from directory_made(memberships), unnest(facets) as facet
+    where not exists (select from directory_value where name = facet) order by facet
     on conflict do nothing;
   insert into directory_word
     select distinct lexeme from directory_made(memberships), unnest(to_tsvector('simple', directory_folded(spelt)))
@@ -138,7 +135,7 @@ begin
       array(select unnest(facets) union all select region_code || '.' || unnest(facets)
         union all select 'elsewhere.' || unnest(elsewhere)),
       (select coalesce(string_agg(set_byte('\x00'::bytea, 0, place), '' order by place), '')
-        from directory_value as known where known.facet || '.' || known.value = any(facets)),
+        from unnest(facets) as facet join directory_value as known on known.name = facet),
       strip(to_tsvector('simple', directory_folded(spelt)) || to_tsvector('english', directory_folded(spelt)))
         || array_to_tsvector(array(select 's.' || lexeme
           from unnest(to_tsvector('english', directory_folded(coalesce(stated, ''))))))

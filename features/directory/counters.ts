@@ -15,20 +15,21 @@ export interface Counters {
 export async function countersOf(db: Db, { region, from }: Choice, today: string): Promise<Counters> {
   const own = from === 'own'
   const { now, soon } = availableBy(today)
-  const { rows } = await sql<{ place: number | null; facet: string; value: string; number: number }>`
-    select place, facet, value, number from (select place, sum(number)::int as number from directory_count
+  const { rows } = await sql<{ place: number | null; name: string; number: number }>`
+    select place, name, number from (select place, sum(number)::int as number from directory_count
       where region_code = ${region} and own = ${own} group by place) as sums join directory_value using (place)
     union all
-    select null, 'available', case when day <= ${now} then 'now' when day <= ${soon} then 'soon' else 'later' end,
-      sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'free' group by 3
+    select null, case when day <= ${now} then 'available.now' when day <= ${soon} then 'available.soon'
+      else 'available.later' end,
+      sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'free' group by 2
     union all
-    select null, 'stale', case when day < ${firstFresh(today)} then 'yes' else 'no' end,
-      sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'said' group by 3`.execute(
+    select null, case when day < ${firstFresh(today)} then 'stale.yes' else 'stale.no' end,
+      sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'said' group by 2`.execute(
     db,
   )
-  const numbers = new Map(rows.map(({ facet, value, number }) => [`${facet}.${value}`, number]))
+  const numbers = new Map(rows.map(({ name, number }) => [name, number]))
   const places: string[] = []
-  for (const { place, facet, value } of rows) if (place !== null) places[place] = `${facet}.${value}`
+  for (const { place, name } of rows) if (place !== null) places[place] = name
   return { total: numbers.get('all.all') ?? 0, numbers, places }
 }
 

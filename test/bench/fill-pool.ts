@@ -43,6 +43,7 @@ async function listAll(db: Db) {
   const { rows } = await sql<{ made: string }>`
     select pg_get_indexdef('directory_entry_found'::regclass) as made`.execute(db)
   await sql`drop index directory_entry_found`.execute(db)
+  await sql`analyze membership, membership_readiness, application_answer`.execute(db)
   await sql`select list_in_directory(array_agg(id)) from
     (select id, (row_number() over (order by id) - 1) / ${sql.lit(atOnce)} as part from membership) as those
     group by part`.execute(db)

@@ -17,7 +17,7 @@ export async function preparedPool(dataFolder: string, members: number): Promise
   const web = connect(server.connection, 'web', secret, 4)
   try {
     await fill(owner, members)
-    return await sceneOn(web, secret)
+    return await sceneOn(web, secret, members)
   } finally {
     await Promise.all([web.destroy(), owner.destroy()])
     await stop()
