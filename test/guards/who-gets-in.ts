@@ -160,6 +160,13 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.cancelEndorsement(it.endorsement), 'asha', paths.cancelEndorsement],
 
   [paths.members(), teams, paths.members],
+  [paths.compareMembers(), teams, paths.compareMembers],
+  [paths.exportMembers(), teams, paths.exportMembers],
+  [paths.exportedMembers(it.exported), 'priya', paths.exportedMembers],
+  [paths.savedSearches(), teams, paths.savedSearches],
+  [paths.saveSearch(), teams, paths.saveSearch],
+  [paths.editSearch(it.savedSearch), 'priya', paths.editSearch],
+  [paths.deleteSearch(it.savedSearch), 'priya', paths.deleteSearch],
   [paths.member(it.member), `asha ${london} tom`, paths.member],
   [paths.leavePool(it.member), 'asha', paths.leavePool],
   [paths.availability(it.member), 'asha', paths.availability],
