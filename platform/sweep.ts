@@ -10,7 +10,6 @@ export async function sweep(db: Db): Promise<void> {
   if (removed > 0) await db.insertInto('removal').values({ rule: 'one-time', removed }).execute()
   await db.deleteFrom('session').where('expires_at', '<', ago(0)).execute()
   await db.deleteFrom('rate_limit').where('expire', '<', Date.now()).execute()
-  await db.deleteFrom('directory_export').where('created_at', '<', ago(2)).execute()
   await db.deleteFrom('draft').where('at', '<', ago(90)).execute()
 }
 

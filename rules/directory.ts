@@ -10,7 +10,7 @@ export const facets = {
     label: 'Readiness',
     options: Object.fromEntries(readinessNames.map((band) => [band, readinessBands[band].short])) as Category,
   },
-  region: { label: 'Region they would work in', options: null },
+  place: { label: 'Region they would work in', options: null },
   kind: { label: 'Kind of organisation they look for', options: organisationKinds },
   size: { label: 'Size of organisation they look for', options: organisationSizes },
   contract: { label: 'Contract', options: contractTypes },

@@ -73,7 +73,7 @@ const others = {
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
   'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'], reads: true },
   'membership.see': { says: 'looked at the membership', reads: true },
-  'membership.export': { says: 'exported a list of members', detail: ['number', 'filter', 'purpose'] },
+  'membership.export': { says: 'exported a list of members', detail: ['number', 'filter'] },
   'application.see': { says: 'looked at the application', reads: true },
 } as const satisfies Record<string, EventRule>
 

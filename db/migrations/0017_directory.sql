@@ -95,7 +95,7 @@ create function directory_made(memberships uuid[]) returns table (
     array['all.all', 'ready.' || (array['now', '6-12', '12-24', '24-plus'])[best.rank]]
       || array(select 'role.' || one from unnest(target_roles) one)
       || judged.bands
-      || array(select 'region.' || one from unnest(regions) one)
+      || array(select 'place.' || one from unnest(regions) one)
       || array(select 'kind.' || one from unnest(organisation_kinds) one)
       || array(select 'size.' || one from unnest(organisation_sizes) one)
       || array(select 'contract.' || one from unnest(contract_types) one)

@@ -27,7 +27,7 @@ const valuesOf: Record<Facet, (member: Drawn, roles?: string[]) => string[]> = {
     roles
       ? bands.filter((_, at) => target_roles[at] && roles.includes(target_roles[at]))
       : [readinessNames[Math.min(...target_roles.map((_, at) => readinessNames.indexOf(bands[at]!)))]!],
-  region: (member) => member.regions,
+  place: (member) => member.regions,
   kind: ({ organisation_kinds }) => organisation_kinds,
   size: ({ organisation_sizes }) => organisation_sizes,
   contract: ({ contract_types }) => contract_types,

@@ -43,11 +43,7 @@ export async function exportMembers(db: Db, actor: Actor, of: Asked, purpose: st
     .returning('id')
     .executeTakeFirstOrThrow()
   const about = { thing: 'directory-export', id, region: choice.region }
-  await record(db, actor, 'membership.export', about, {
-    number: rows.length,
-    filter: inWords(choice, regions, false),
-    purpose,
-  })
+  await record(db, actor, 'membership.export', about, { number: rows.length, filter: inWords(choice, regions, false) })
   return id
 }
 

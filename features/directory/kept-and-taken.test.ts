@@ -100,10 +100,12 @@ describe('a list that somebody takes out', () => {
     const file = await priya.get(location!)
     expect(file.headers.get('content-type')).toContain('text/csv')
     expect(file.html).toContain(`"'=HYPERLINK(""evil"")"`)
+    const kept = await owner.selectFrom('directory_export').select(['purpose', 'number']).execute()
+    expect(kept).toEqual([{ purpose: 'For the March board', number: 1 }])
     const event = await owner.selectFrom('event').selectAll().where('name', '=', 'membership.export').executeTakeFirst()
     expect(event).toMatchObject({
       actor_id: cast.priya.id,
-      detail: { number: 1, purpose: 'For the March board', filter: 'Words were searched; Role they look for: Finance' },
+      detail: { number: 1, filter: 'Words were searched; Role they look for: Finance' },
     })
   })
 

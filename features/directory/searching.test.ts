@@ -17,7 +17,10 @@ beforeEach(() => owner.deleteFrom('membership').execute())
 const found = async (query: string, who = priya) => {
   const page = await who.get(`${paths.members()}?${query}`)
   expect(page.status).toBe(200)
-  return { ...page, names: page.links.filter(({ href }) => /^\/members\/[\da-f]{8}-/.test(href)).map(({ text }) => text) }
+  return {
+    ...page,
+    names: page.links.filter(({ href }) => /^\/members\/[\da-f]{8}-/.test(href)).map(({ text }) => text),
+  }
 }
 
 const member = async (name: string, changes: Record<string, unknown> = {}) => {
@@ -122,6 +125,15 @@ test('what is chosen stands on top and can be taken away by itself', async () =>
   ])
   expect(remove[1]!.href).toBe(`${paths.members()}?region=Y56&words=ben&contract=interim`)
   expect(page.html.length).toBeLessThan(60_000)
+})
+
+test('the region whose team looks is not the region that it looks for', async () => {
+  await member('Ben Okafor', { regions: ['Y58'] })
+  expect((await found('region=Y56')).names).toEqual(['Ben Okafor'])
+  expect((await found('region=Y56&place=Y56')).names).toEqual([])
+  const page = await found('region=Y56&place=Y58')
+  expect(page.names).toEqual(['Ben Okafor'])
+  expect(page.text).toContain('Remove Region they would work in: South West')
 })
 
 test('with a role chosen, readiness is readiness for that role', async () => {

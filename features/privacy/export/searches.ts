@@ -20,7 +20,7 @@ export async function searchesByYou(db: Db, { personId }: Actor) {
   }))
 }
 
-/** The lists of members that the person took out in the last days; the timeline holds those before. */
+/** The lists of members that the person took out, and what for. */
 export async function listsExportedByYou(db: Db, { personId }: Actor) {
   const rows = await db
     .selectFrom('directory_export')
