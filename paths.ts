@@ -1,4 +1,5 @@
 import { assessing } from './paths/assessing.ts'
+import { members } from './paths/members.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -128,10 +129,7 @@ export const paths = {
   giveEndorsement: address('/endorsements/:id/give'),
   cancelEndorsement: address('/endorsements/:id/cancel'),
 
-  members: address('/members'),
-  member: address('/members/:id'),
-  leavePool: address('/members/:id/leave'),
-  availability: address('/members/:id/availability'),
+  ...members,
 
   vacancies: address('/vacancies'),
   shareVacancy: address('/vacancies/new'),

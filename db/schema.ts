@@ -383,6 +383,7 @@ export interface Membership {
   expires_on: string;
   hide_from_employer: Generated<boolean>;
   id: Generated<string>;
+  judged_until: Generated<string>;
   leaves_on: string | null;
   name: string;
   notice: string | null;
@@ -390,6 +391,7 @@ export interface Membership {
   organisation_sizes: Generated<string[]>;
   pathway: string;
   person_id: string;
+  post_changed_at: Timestamp | null;
   put_forward: Generated<number>;
   put_forward_on: string | null;
   readiness: string;
@@ -403,6 +405,17 @@ export interface Membership {
   unavailable_until: string | null;
   version: Generated<number>;
   years_at_level: number | null;
+}
+
+export interface MembershipExtension {
+  asked_at: Timestamp | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: Generated<string>;
+  membership_id: string;
+  reason: Generated<string>;
+  until: string | null;
+  words: Generated<string>;
 }
 
 export interface MembershipHiddenFrom {
@@ -431,6 +444,19 @@ export interface MembershipReadiness {
   set_at: Generated<Timestamp>;
   set_by: string | null;
   set_on: string;
+}
+
+export interface MembershipSuspension {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  membership_id: string;
+  reason: string;
+  review: Generated<string>;
+  review_on: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
 }
 
 export interface Nomination {
@@ -815,9 +841,11 @@ export interface DB {
   legal_hold: LegalHold;
   mail: Mail;
   membership: Membership;
+  membership_extension: MembershipExtension;
   membership_hidden_from: MembershipHiddenFrom;
   membership_interest: MembershipInterest;
   membership_readiness: MembershipReadiness;
+  membership_suspension: MembershipSuspension;
   nomination: Nomination;
   notice_seen: NoticeSeen;
   organisation: Organisation;

@@ -58,5 +58,11 @@ test.each(reminderNames)('%s: a label, somebody to send it to, days in their ord
 })
 
 test('only what others wait for cannot be turned off', () => {
-  expect(reminderNames.filter((name) => reminders[name].essential)).toEqual(['clock-late', 'information-wanted'])
+  expect(reminderNames.filter((name) => reminders[name].essential)).toEqual([
+    'membership-ending',
+    'still-available',
+    'suspension-review',
+    'clock-late',
+    'information-wanted',
+  ])
 })

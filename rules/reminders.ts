@@ -1,9 +1,11 @@
 import type { Category } from './categories.ts'
+import { memberReminders } from './member-reminders.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
 export const reminded = {
   candidate: 'Candidate',
+  member: 'Member',
   nominee: 'Nominee',
   leader: 'Leader',
   endorser: 'Endorser',
@@ -128,6 +130,7 @@ export const reminders = {
     days: [-7, 0],
     until: 0,
   },
+  ...memberReminders,
   'clock-late': {
     label: 'An answer from the talent team that is late',
     to: 'talent-team',

@@ -26,6 +26,9 @@ export function MembersPage({ data }: ViewProps<MembersData>) {
         <span class="nhsuk-caption-l">{region.name}</span>
         Talent pool
       </h1>
+      <p>
+        <a href={`${paths.membersWaiting()}?region=${region.code}`}>Members who wait for your team</a>
+      </p>
       <Filter {...data} />
       <p>
         {role

@@ -5,6 +5,7 @@ import { scoresWaiting, sessionsToBook, sessionsTomorrow } from './due/assessmen
 import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import type { Finding } from './due/finding.ts'
+import { membersEnding, membersSilent, membershipsEnding, stillAvailable, suspensionsToReview } from './due/members.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
 
 /** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
@@ -22,5 +23,10 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'session-tomorrow': [sessionsTomorrow],
   'scores-waiting': [scoresWaiting],
   'action-due': actionsDue,
+  'membership-ending': [membershipsEnding],
+  'members-ending': [membersEnding],
+  'still-available': [stillAvailable],
+  'members-silent': [membersSilent],
+  'suspension-review': [suspensionsToReview],
   'information-wanted': [informationWanted],
 }

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Address } from '../../platform/address.ts'
 import type { Stage } from '../support/stage.ts'
 import { whoAssesses } from './who-assesses.ts'
+import { whoIsInThePool } from './who-is-in-the-pool.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -161,8 +162,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
 
   [paths.members(), teams, paths.members],
   [paths.member(it.member), `asha ${london} tom`, paths.member],
-  [paths.leavePool(it.member), 'asha', paths.leavePool],
-  [paths.availability(it.member), 'asha', paths.availability],
+  ...whoIsInThePool(it),
 
   [paths.vacancies(), `rhys wendy ${teams}`, paths.vacancies],
   [paths.shareVacancy(), 'rhys wendy', paths.shareVacancy],

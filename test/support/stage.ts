@@ -2,6 +2,7 @@ import type { TestDatabase } from './database.ts'
 import { aPanel } from './assessing.ts'
 import { theAssessments } from './assessing-stage.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
+import { aSuspendedMember } from './members.ts'
 import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
@@ -73,6 +74,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     information: await anApplication(db, { of: ina, state: 'information' }),
     endorsement: await anEndorsement(db, { application: submitted, of: asha, by: ed }),
     member,
+    suspended: await aSuspendedMember(db, { of: ina, by: people.priya }),
     vacancy: await aVacancy(db, { by: wendy }),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
     proposed: await introductionAt('proposed'),
