@@ -138,6 +138,7 @@ export const paths = {
   confirmVacancy: address('/vacancies/:id/confirm'),
   closeVacancy: address('/vacancies/:id/close'),
   matches: address('/vacancies/:id/matches'),
+  nearMisses: address('/vacancies/:id/near-misses'),
   introduce: address('/vacancies/:id/introduce/:member'),
 
   introductions: address('/introductions'),

@@ -804,6 +804,14 @@ export interface Vacancy {
   version: Generated<number>;
 }
 
+export interface VacancyFit {
+  first_members: string[];
+  matched_on: string;
+  newly_on: string | null;
+  number: number;
+  vacancy_id: string;
+}
+
 export interface Verification {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -876,5 +884,6 @@ export interface DB {
   session: Session;
   sign_in_request: SignInRequest;
   vacancy: Vacancy;
+  vacancy_fit: VacancyFit;
   verification: Verification;
 }

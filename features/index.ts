@@ -15,6 +15,7 @@ import { endorsementPages } from './endorsements/index.ts'
 import { equalityPages } from './equality/index.ts'
 import { feedbackPages } from './feedback/index.ts'
 import { introductionPages } from './introductions/index.ts'
+import { matchingPages } from './matching/index.ts'
 import { nominationPages } from './nominations/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { overviewPages } from './overview/index.ts'
@@ -64,6 +65,7 @@ export function features(given: Given): Page[] {
     ...selfAssessmentPages,
     ...poolPages,
     ...vacancyPages,
+    ...matchingPages,
     ...introductionPages,
     ...signInPages(given),
     ...accountPages(given),

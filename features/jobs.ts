@@ -3,15 +3,18 @@ import type { EqualityAnswers } from '../platform/equality.ts'
 import type { Handlers } from '../platform/jobs.ts'
 import { mailSender } from '../platform/mail.ts'
 import { sweep } from '../platform/sweep.ts'
+import type { Db } from '../platform/db.ts'
+import { matchOvernight } from './matching/overnight.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { sendReminders } from './reminders/send.ts'
 import { removeWhatIsOver } from './retention/run.ts'
 
 /** What each job does. Every one is safe to run twice. */
-export const jobHandlers = (config: Config, equality: EqualityAnswers): Handlers => ({
+export const jobHandlers = (config: Config, equality: EqualityAnswers, matching: Db): Handlers => ({
   'mail.send': mailSender(config),
   'membership.end': (db) => endDueMemberships(db),
   'housekeeping.sweep': sweep,
   'reminders.send': (db) => sendReminders(db),
+  'matching.run': async (db) => void (await matchOvernight(db, matching)),
   'retention.remove': (db) => removeWhatIsOver(db, equality),
 })

@@ -15,6 +15,7 @@ test('a job runs if and only if the change that causes it is committed', async (
     'membership.end': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
+    'matching.run': nothing,
     'retention.remove': nothing,
   })
   await inTransaction(web, null, (db) => enqueue(db, 'mail.send', { mailId: 'kept' }))
@@ -42,6 +43,7 @@ test('one that goes in steps keeps what it has done where it fails; another keep
     'membership.end': failing('membership.end'),
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
+    'matching.run': nothing,
     'retention.remove': failing('retention.remove'),
   })
   await inTransaction(web, null, async (db) => {

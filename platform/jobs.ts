@@ -10,6 +10,7 @@ export interface Jobs {
   'membership.end': Record<string, never>
   'housekeeping.sweep': Record<string, never>
   'reminders.send': Record<string, never>
+  'matching.run': Record<string, never>
   'retention.remove': Record<string, never>
 }
 
@@ -27,6 +28,7 @@ const queues: Record<JobName, Queue> = {
   'membership.end': { cron: '5 * * * *' },
   'housekeeping.sweep': { cron: '35 3 * * *' },
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
+  'matching.run': { cron: '45 4 * * *', inSteps: true },
   'retention.remove': { cron: '15 2 * * *', inSteps: true },
 }
 

@@ -145,6 +145,14 @@ export const reminders = {
     from: 'the day it is due',
     days: [-7, -1, 1],
   },
+  'members-newly-fit': {
+    label: 'Members who newly fit a vacancy of your region',
+    to: 'talent-team',
+    essential: false,
+    from: 'the night in which they were found',
+    days: [0],
+    until: 2,
+  },
 } as const satisfies Record<string, Reminder>
 
 export type ReminderName = keyof typeof reminders

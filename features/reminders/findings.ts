@@ -5,6 +5,7 @@ import { scoresWaiting, sessionsToBook, sessionsTomorrow } from './due/assessmen
 import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import type { Finding } from './due/finding.ts'
+import { newMatches } from './due/matches.ts'
 import { membersEnding, membersSilent, membershipsEnding, stillAvailable, suspensionsToReview } from './due/members.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
 
@@ -29,4 +30,5 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'members-silent': [membersSilent],
   'suspension-review': [suspensionsToReview],
   'information-wanted': [informationWanted],
+  'members-newly-fit': [newMatches],
 }

@@ -5,11 +5,9 @@ import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { introductionsTo } from '../introductions/queries.ts'
-import { matchesFor } from '../matching/matches.ts'
 import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { changeVacancy, closeVacancy, confirmVacancy, shareVacancy, sharingMove } from './actions.ts'
 import { changeForm, closeForm, vacancyForm } from './form.ts'
-import { MatchesPage } from './matches-page.tsx'
 import { ClosePage, ConfirmPage, EditPage, SharePage } from './pages.tsx'
 import { vacancies, vacancy } from './queries.ts'
 import { VacanciesPage } from './vacancies-page.tsx'
@@ -96,15 +94,5 @@ export const vacancyPages: Page[] = [
       await closeVacancy(db, actor, data, values.outcome)
       return paths.vacancy(data.id)
     },
-  }),
-  page({
-    path: paths.matches,
-    can: 'vacancy.match',
-    reads: 'vacancy.match',
-    load: async ({ db, matching, actor, params }) => {
-      const found = await vacancy(db, actor, params.id)
-      return found && { ...found, matches: await matchesFor(matching, found) }
-    },
-    view: MatchesPage,
   }),
 ]

@@ -75,6 +75,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     session: 'sd',
     sign_in_request: 'sd',
     vacancy: 's',
+    vacancy_fit: 'siud',
     verification: 'sd',
   },
   equality: {
@@ -143,6 +144,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     session: 'siud',
     sign_in_request: 'siud',
     vacancy: 'siu',
+    vacancy_fit: 's',
     verification: 'siud',
   },
 }
