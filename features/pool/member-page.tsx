@@ -2,7 +2,6 @@ import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { membership as lifecycle } from '../../rules/lifecycles.ts'
 import { Layout } from '../../ui/layout.tsx'
-import { button } from '../../ui/nhs.ts'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import { ended } from './lasting.ts'
 import { Facts } from './member/facts.tsx'
@@ -31,7 +30,12 @@ export function MemberPage({ data, form, actor }: ViewProps<MemberData, 'members
       </p>
       <TermBar of={it} today={today} />
       <Waits of={data} form={form} />
-      {!mine && <TeamMoves of={data} actor={actor} />}
+      <Moves
+        of={lifecycle}
+        thing={it}
+        actor={actor}
+        ways={{ reinstate: paths.reinstateMember(it.id), end: paths.endMembership(it.id) }}
+      />
 
       <h2 class="nhsuk-heading-m">Readiness</h2>
       {home && roles.some(({ standing }) => standing !== 'holds') && lasts && (
@@ -55,32 +59,26 @@ export function MemberPage({ data, form, actor }: ViewProps<MemberData, 'members
         </p>
       )}
       <OwnView of={data} />
+      {home && it.state === 'active' && <TeamCan id={it.id} />}
       <History happened={happened} actor={actor} />
     </Layout>
   )
 }
 
-/** The moves of the member's own team, and what else it may do. */
-const TeamMoves = ({
-  of: { membership: it, home },
-  actor,
-}: {
-  of: MemberData
-  actor: ViewProps<MemberData, 'membership.see'>['actor']
-}) => (
+/** What the member's own team can do; a review of a suspension stands above all else. */
+const TeamCan = ({ id }: { id: string }) => (
   <>
-    <Moves
-      of={lifecycle}
-      thing={it}
-      actor={actor}
-      ways={{
-        reinstate: paths.reinstateMember(it.id),
-        end: paths.endMembership(it.id),
-        suspend: paths.suspendMember(it.id),
-      }}
-    />
-    {home &&
-      it.state === 'active' &&
-      button({ text: 'Extend', href: paths.extendMembership(it.id), variant: 'secondary' })}
+    <h2 class="nhsuk-heading-m">What your team can do</h2>
+    <ul>
+      <li>
+        <a href={paths.extendMembership(id)}>Extend the membership</a>
+      </li>
+      <li>
+        <a href={paths.changePost(id)}>Record a new post</a>
+      </li>
+      <li>
+        <a href={paths.suspendMember(id)}>Suspend the membership</a>
+      </li>
+    </ul>
   </>
 )

@@ -22,7 +22,9 @@ export const ReadinessTable = ({ id, roles, judges }: Props) => (
       labelOf(roleFamilies, role),
       held ? readinessBands[held.band].short : '—',
       held ? `${day(held.set_on)}${held.set_by_name ? `, by ${held.set_by_name}` : ''}` : '—',
-      tag({ text: judgements[standing].label, classes: `nhsuk-tag--${judgements[standing].tag}` }),
+      standing === 'holds'
+        ? judgements.holds.label
+        : tag({ text: judgements[standing].label, classes: `nhsuk-tag--${judgements[standing].tag}` }),
       ...(judges
         ? [
             <a href={paths.judgeReadiness(id, role)}>
