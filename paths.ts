@@ -2,6 +2,7 @@ import { assessing } from './paths/assessing.ts'
 import { directory } from './paths/directory.ts'
 import { introducing } from './paths/introducing.ts'
 import { vacancyPaths } from './paths/vacancies.ts'
+import { members } from './paths/members.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -133,9 +134,7 @@ export const paths = {
   cancelEndorsement: address('/endorsements/:id/cancel'),
 
   ...directory,
-  member: address('/members/:id'),
-  leavePool: address('/members/:id/leave'),
-  availability: address('/members/:id/availability'),
+  ...members,
 
   ...introducing,
 

@@ -458,6 +458,7 @@ export interface Membership {
   expires_on: string;
   hide_from_employer: Generated<boolean>;
   id: Generated<string>;
+  judged_until: Generated<string>;
   leaves_on: string | null;
   name: string;
   notice: string | null;
@@ -465,6 +466,7 @@ export interface Membership {
   organisation_sizes: Generated<string[]>;
   pathway: string;
   person_id: string;
+  post_changed_at: Timestamp | null;
   put_forward: Generated<number>;
   put_forward_on: string | null;
   readiness: string;
@@ -478,6 +480,17 @@ export interface Membership {
   unavailable_until: string | null;
   version: Generated<number>;
   years_at_level: number | null;
+}
+
+export interface MembershipExtension {
+  asked_at: Timestamp | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: Generated<string>;
+  membership_id: string;
+  reason: Generated<string>;
+  until: string | null;
+  words: Generated<string>;
 }
 
 export interface MembershipHiddenFrom {
@@ -506,6 +519,19 @@ export interface MembershipReadiness {
   set_at: Generated<Timestamp>;
   set_by: string | null;
   set_on: string;
+}
+
+export interface MembershipSuspension {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  membership_id: string;
+  reason: string;
+  review: Generated<string>;
+  review_on: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
 }
 
 export interface Nomination {
@@ -968,9 +994,11 @@ export interface DB {
   legal_hold: LegalHold;
   mail: Mail;
   membership: Membership;
+  membership_extension: MembershipExtension;
   membership_hidden_from: MembershipHiddenFrom;
   membership_interest: MembershipInterest;
   membership_readiness: MembershipReadiness;
+  membership_suspension: MembershipSuspension;
   nomination: Nomination;
   notice_seen: NoticeSeen;
   organisation: Organisation;

@@ -13,7 +13,7 @@ const holding = (role?: Role, scope: string | null = null): Actor => ({
 /** What each role may see or do beside the moves, written out by hand. */
 const seeing: Partial<Record<Role, string>> = {
   candidate:
-    'account.see action.see adjustment.ask application.edit application.see booking.make conversation.edit conversation.see conversation.share data.export endorsement.see equality.answer feedback.judge feedback.see introduction.see membership.edit membership.see nomination.see overview.see reminder.choose request.see review.see self-assessment.edit self-assessment.see',
+    'account.see action.see adjustment.ask application.edit application.see booking.make conversation.edit conversation.see conversation.share data.export endorsement.see equality.answer feedback.judge feedback.see introduction.see membership.answer membership.ask membership.change-post membership.confirm membership.edit membership.see nomination.see overview.see reminder.choose request.see review.see self-assessment.edit self-assessment.see',
   partner: 'action.see conversation.edit conversation.see self-assessment.see',
   nominator: 'nomination.edit nomination.see',
   preparer: 'nomination.edit nomination.see',
@@ -26,7 +26,7 @@ const seeing: Partial<Record<Role, string>> = {
     'data-sharing.list data-sharing.see introduction.check introduction.list introduction.read introduction.see search-use.list search-use.record tie-break.record vacancy.edit vacancy.freshen vacancy.glimpse vacancy.list vacancy.see',
   'talent-team':
     'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see data-sharing.see feedback.give feedback.list feedback.see instrument.choose introduction.list introduction.see membership.export membership.list membership.see nomination.list nomination.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff request.list request.see review.list review.see role.grant role.see round.edit round.list search-use.acknowledge search-use.list vacancy.answer vacancy.list vacancy.match vacancy.see',
-  'home-team': 'introduction.see',
+  'home-team': 'introduction.see membership.change-post membership.extend membership.judge membership.review',
   'regional-lead': 'role.grant role.see',
   assessor:
     'assessment.list assessment.see assessor.state conflict.declare conflict.report panel-session.see panel.list panel.see score.correct score.write',

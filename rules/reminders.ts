@@ -1,9 +1,11 @@
 import type { Category } from './categories.ts'
+import { memberReminders } from './member-reminders.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
 export const reminded = {
   candidate: 'Candidate',
+  member: 'Member',
   nominee: 'Nominee',
   leader: 'Leader',
   endorser: 'Endorser',
@@ -144,6 +146,7 @@ export const reminders = {
     from: 'the day the answer is due',
     days: [-3, 1, 8],
   },
+  ...memberReminders,
   'clock-late': {
     label: 'An answer from the talent team that is late',
     to: 'talent-team',

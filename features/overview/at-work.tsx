@@ -6,7 +6,8 @@ import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
 /** What waits for somebody in their roles: as an endorser, leader, recruiter or member of a talent team. */
-export function AtWork({ endorsements, toSend, nominations, waiting, proposals, introduced, vacancies }: Overview) {
+export function AtWork({ endorsements, toSend, nominations, waiting, membersWaiting, ...rest }: Overview) {
+  const { proposals, introduced, vacancies } = rest
   return (
     <>
       <Section
@@ -35,6 +36,10 @@ export function AtWork({ endorsements, toSend, nominations, waiting, proposals, 
           all={{ href: paths.applications(), text: 'All applications' }}
         />
       )}
+      <Section
+        title="Members who wait for your team"
+        items={membersWaiting.map(({ id, href, text }) => ({ id, href, text }))}
+      />
       {proposals && (
         <Section
           title="Proposals from other regions"

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import { timelineOfPerson } from '../../platform/timeline.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { signIns } from '../../rules/events.ts'
 import { grantableRoles, holdsAny, type Actor, type Role } from '../../rules/roles.ts'
 import { applicationsOf, applicationsTo } from '../applications/queries.ts'
@@ -10,6 +11,7 @@ import { introducedTo, introductionsOf, proposalsTo } from '../introductions/lis
 import { nominations, nominationsOf } from '../nominations/queries.ts'
 import { toSend } from '../nominations/to-send.ts'
 import { membershipsOf } from '../pool/queries.ts'
+import { waitingForTeams } from '../pool/waiting/queries.ts'
 import { selfAssessmentsOf } from '../self-assessments/queries.ts'
 import { vacancies } from '../vacancies/queries.ts'
 import { assessing, timesWithPanel } from './assessing.ts'
@@ -42,6 +44,7 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
           5,
         )
       : null,
+    membersWaiting: where('talent-team') ? await waitingForTeams(db, actor, dayInLondon()) : [],
     proposals: where('talent-team') ? (await proposalsTo(db, actor, undefined)).rows.slice(0, 5) : null,
     introduced: where('recruiter') ? await introducedTo(db, actor) : null,
     vacancies:

@@ -4,6 +4,7 @@ import type { Stage } from '../support/stage.ts'
 import { whoAssesses } from './who-assesses.ts'
 import { whoIsIntroduced } from './who-is-introduced.ts'
 import { whoSearches } from './who-searches.ts'
+import { whoIsInThePool } from './who-is-in-the-pool.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -163,8 +164,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
 
   ...whoSearches(it),
   [paths.member(it.member), `asha ${london} tom`, paths.member],
-  [paths.leavePool(it.member), 'asha', paths.leavePool],
-  [paths.availability(it.member), 'asha', paths.availability],
+  ...whoIsInThePool(it),
 
   [paths.vacancies(), `rhys wendy ${teams}`, paths.vacancies],
   [paths.shareVacancy(), 'rhys wendy', paths.shareVacancy],

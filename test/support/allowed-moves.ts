@@ -114,6 +114,12 @@ export const allowedMoves: Record<LifecycleName, readonly AllowedMove[]> = {
     ['active', 'complete', 'appointed', 'service'],
     ['active', 'lapse', 'lapsed', 'service'],
     ['active', 'leave', 'left', 'candidate'],
+    ['active', 'suspend', 'suspended', 'home-team'],
+    ['suspended', 'reinstate', 'active', 'home-team'],
+    ['suspended', 'end', 'left', 'home-team'],
+    ['suspended', 'leave', 'left', 'candidate'],
+    ['suspended', 'lapse', 'lapsed', 'service'],
+    ['suspended', 'complete', 'appointed', 'service'],
   ],
   vacancy: [
     ['-', 'prepare', 'draft', 'recruiter'],
