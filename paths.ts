@@ -1,4 +1,5 @@
 import { assessing } from './paths/assessing.ts'
+import { growing } from './paths/growing.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -30,6 +31,8 @@ export const paths = {
   overview: address('/overview'),
 
   ...assessing,
+
+  ...growing,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),

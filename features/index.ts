@@ -17,6 +17,7 @@ import { feedbackPages } from './feedback/index.ts'
 import { introductionPages } from './introductions/index.ts'
 import { matchingPages } from './matching/index.ts'
 import { nominationPages } from './nominations/index.ts'
+import { opportunityPages } from './opportunities/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { overviewPages } from './overview/index.ts'
 import { panelSessionPages } from './panel-sessions/index.ts'
@@ -63,6 +64,7 @@ export function features(given: Given): Page[] {
     ...adjustmentPages,
     ...equalityPages,
     ...selfAssessmentPages,
+    ...opportunityPages,
     ...poolPages,
     ...vacancyPages,
     ...matchingPages,

@@ -64,6 +64,7 @@ test('each is read in words', () => {
     'nomination-answer: 14 days',
     'endorsement-answer: 14 days',
     'conversation-answer: 14 days',
+    'placement-answer: 10 working days',
     'data-request-acknowledgement: 30 days',
     'data-request-answer: 1 month',
     'complaint-acknowledgement: 30 days',

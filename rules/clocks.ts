@@ -9,6 +9,7 @@ export const holders = {
   endorser: 'The endorser',
   invited: 'Whoever was invited',
   reviewer: 'The reviewer',
+  organisation: 'The organisation',
 } as const satisfies Category
 
 export type Holder = keyof typeof holders
@@ -35,6 +36,7 @@ export const clocks = {
   'nomination-answer': { days: 14, who: 'nominee', label: 'Answering a nomination' },
   'endorsement-answer': { days: 14, who: 'endorser', label: 'Answering a request for an endorsement' },
   'conversation-answer': { days: 14, who: 'invited', label: 'Answering an invitation to a talent conversation' },
+  'placement-answer': { workingDays: 10, who: 'organisation', label: 'Answering a request for an opportunity' },
   'data-request-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a data request' },
   'data-request-answer': { months: 1, who: 'talent-team', label: 'Answering a data request' },
   'complaint-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a complaint' },

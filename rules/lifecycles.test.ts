@@ -21,6 +21,8 @@ const final: Record<LifecycleName, string[]> = {
   membership: ['appointed', 'left', 'lapsed'],
   vacancy: ['filled', 'closed'],
   introduction: ['appointed', 'not-appointed', 'declined', 'withdrawn'],
+  opportunity: ['closed'],
+  placement: ['declined', 'withdrawn', 'done'],
   request: ['answered', 'withdrawn'],
 }
 

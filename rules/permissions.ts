@@ -2,6 +2,7 @@ import { moves, type MoveName } from './lifecycles.ts'
 import { holds, holdsAny, roleNames, type Actor, type Role, type Scope } from './roles.ts'
 
 const panelists = ['talent-team', 'assessor', 'chair', 'inclusion-adviser'] as const satisfies readonly Role[]
+const offering = ['recruiter', 'organisation-administrator', 'leader'] as const satisfies readonly Role[]
 
 /** Who may see what. Who may move what stands in the lifecycles. */
 const seeing = {
@@ -56,11 +57,23 @@ const seeing = {
   'membership.see': ['candidate', 'talent-team'],
   'membership.list': ['talent-team'],
   'membership.edit': ['candidate'],
+  'membership.upload': ['talent-team'],
   'vacancy.see': ['recruiter', 'talent-team'],
   'vacancy.list': ['recruiter', 'talent-team'],
   'vacancy.edit': ['recruiter'],
   'vacancy.match': ['talent-team'],
   'introduction.see': ['candidate', 'talent-team', 'home-team', 'recruiter'],
+  'opportunity.list': ['candidate', ...offering, 'talent-team', 'board-member'],
+  'opportunity.see': ['candidate', ...offering, 'talent-team', 'board-member'],
+  'opportunity.manage': [...offering, 'talent-team'],
+  'opportunity.edit': offering,
+  'opportunity.call': ['talent-team'],
+  'placement.list': ['candidate', ...offering, 'talent-team'],
+  'placement.see': ['candidate', ...offering, 'talent-team'],
+  'placement.plan': ['candidate'],
+  'wish.edit': ['candidate'],
+  'wish.list': ['talent-team'],
+  'wish.point': ['talent-team'],
   'request.see': ['candidate', 'talent-team'],
   'request.list': ['talent-team'],
   'data.export': ['candidate'],

@@ -12,6 +12,7 @@ export const reminded = {
   owner: 'Whoever is to do it',
   assessor: 'Assessor',
   'talent-team': 'The talent team',
+  offerer: 'Whoever offers it for the organisation',
 } as const satisfies Category
 
 export interface Reminder {
@@ -141,6 +142,21 @@ export const reminders = {
     essential: true,
     from: 'the day it is due',
     days: [-7, -1, 1],
+  },
+  'placement-waiting': {
+    label: 'A member’s request for an opportunity that waits for your answer',
+    to: 'offerer',
+    essential: true,
+    from: 'the day it is due',
+    days: [-5, 1, 8],
+  },
+  'membership-to-confirm': {
+    label: 'A membership that your board imported for you to confirm',
+    to: 'candidate',
+    essential: false,
+    from: 'the day it was imported',
+    days: [14, 30],
+    until: 60,
   },
   'members-newly-fit': {
     label: 'Members who newly fit a vacancy of your region',

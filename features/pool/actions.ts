@@ -4,6 +4,7 @@ import { record } from '../../platform/record.ts'
 import { Stale } from '../../platform/refusals.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { endIntroductions } from '../introductions/hold.ts'
+import { endWaiting } from '../opportunities/over.ts'
 import { listInterests } from './interests.ts'
 import type { Membership } from './queries.ts'
 
@@ -12,6 +13,7 @@ export async function leavePool(db: Db, actor: Actor, membership: Membership): P
   await move(db, actor, 'membership', 'leave', membership)
   await listInterests(db, [membership.id])
   await endIntroductions(db, 'membership_id', membership.id, ['proposed'], 'The member has left the pool.')
+  await endWaiting(db, membership.id)
 }
 
 /** The member says until when they are not available; null: they are. */

@@ -3,6 +3,7 @@ import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { endIntroductions } from '../introductions/hold.ts'
+import { endWaiting } from '../opportunities/over.ts'
 import { membershipThing } from './queries.ts'
 
 /** Ends one membership whose day has come: the new post begins, or its term is over. */
@@ -20,6 +21,7 @@ export async function endMembershipIfDue(db: Db, id: string, today = dayInLondon
   await move(db, serviceActor, 'membership', begun ? 'complete' : 'lapse', membershipThing(member))
   await db.deleteFrom('membership_interest').where('membership_id', '=', id).execute()
   await endIntroductions(db, 'membership_id', id, ['proposed'], 'The member is no longer in the pool.')
+  await endWaiting(db, id)
 }
 
 /** The hourly job: ends every membership whose day has come, a hundred at a time. */

@@ -7,6 +7,7 @@ import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
+import { membershipsToConfirm, placementsWaiting } from './due/opportunities.ts'
 
 /** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
 export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Finding[]> = {
@@ -24,5 +25,7 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'scores-waiting': [scoresWaiting],
   'action-due': actionsDue,
   'information-wanted': [informationWanted],
+  'placement-waiting': [placementsWaiting],
+  'membership-to-confirm': [membershipsToConfirm],
   'members-newly-fit': [newMatches],
 }

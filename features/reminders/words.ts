@@ -7,6 +7,7 @@ type Essential = { [N in ReminderName]: (typeof reminders)[N]['essential'] exten
 const whyEssential: Record<Essential, string> = {
   'clock-late': 'somebody waits for your team’s answer, and nobody is to be left in silence',
   'information-wanted': 'your application waits for your answer',
+  'placement-waiting': 'a member waits for your answer, and nobody is to be left in silence',
 }
 
 /** Those that cannot be turned off, each with why. */

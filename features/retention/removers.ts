@@ -7,6 +7,7 @@ import { poolProfiles } from './remove/memberships.ts'
 import { endedNominations } from './remove/nominations.ts'
 import { adjustments, endedActions, endedRequests, selfAssessments } from './remove/own.ts'
 import { peopleNeverHere } from './remove/people.ts'
+import { endedPlacements } from './remove/placements.ts'
 import { events, letters } from './remove/records.ts'
 
 /**
@@ -18,6 +19,7 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'application-not-admitted': notAdmittedApplications,
   'nomination-ended': endedNominations,
   'pool-profile': poolProfiles,
+  placement: endedPlacements,
   'conversation-notes': heldConversations,
   'conversation-unfinished': unfinishedConversations,
   'development-action': endedActions,

@@ -114,6 +114,10 @@ export const allowedMoves: Record<LifecycleName, readonly AllowedMove[]> = {
     ['active', 'complete', 'appointed', 'service'],
     ['active', 'lapse', 'lapsed', 'service'],
     ['active', 'leave', 'left', 'candidate'],
+    ['-', 'import', 'invited', 'talent-team'],
+    ['invited', 'confirm', 'active', 'candidate'],
+    ['invited', 'refuse', 'left', 'candidate'],
+    ['invited', 'lapse-invitation', 'lapsed', 'service'],
   ],
   vacancy: [
     ['-', 'predict', 'predicted', 'recruiter'],
@@ -140,6 +144,18 @@ export const allowedMoves: Record<LifecycleName, readonly AllowedMove[]> = {
     ['interviewing', 'appoint', 'appointed', 'recruiter'],
     ['interviewing', 'turn-down', 'not-appointed', 'recruiter'],
     ['interviewing', 'withdraw', 'withdrawn', 'candidate', 'talent-team', 'home-team', 'service'],
+  ],
+  opportunity: [
+    ['-', 'offer', 'open', 'recruiter', 'organisation-administrator', 'leader'],
+    ['open', 'close', 'closed', 'recruiter', 'organisation-administrator', 'leader', 'service'],
+  ],
+  placement: [
+    ['-', 'ask', 'asked', 'candidate'],
+    ['asked', 'agree', 'agreed', 'recruiter', 'organisation-administrator', 'leader'],
+    ['asked', 'decline', 'declined', 'recruiter', 'organisation-administrator', 'leader', 'service'],
+    ['asked', 'withdraw', 'withdrawn', 'candidate', 'service'],
+    ['agreed', 'withdraw', 'withdrawn', 'candidate', 'service'],
+    ['agreed', 'finish', 'done', 'candidate', 'recruiter', 'organisation-administrator', 'leader'],
   ],
   request: [
     ['-', 'make', 'received', 'candidate'],

@@ -5,7 +5,7 @@ import { atOnce, type Remover } from '../removal.ts'
 import { noHoldOnApplication, removeApplications } from './applications.ts'
 
 /** When a membership ended, in whichever way. */
-export const membershipEnded = endedBy('membership', ['leave', 'lapse', 'complete'])
+export const membershipEnded = endedBy('membership', ['leave', 'lapse', 'complete', 'refuse', 'lapse-invitation'])
 
 export const endedMemberships = ['appointed', 'left', 'lapsed']
 
