@@ -23,6 +23,7 @@ import { overviewPages } from './overview/index.ts'
 import { panelSessionPages } from './panel-sessions/index.ts'
 import { panelPages } from './panels/index.ts'
 import { peoplePages } from './people/index.ts'
+import { poolImportPages } from './pool-import/index.ts'
 import { poolPages } from './pool/index.ts'
 import { privacyPages } from './privacy/index.ts'
 import { qualityPages } from './quality/index.ts'
@@ -65,6 +66,7 @@ export function features(given: Given): Page[] {
     ...equalityPages,
     ...selfAssessmentPages,
     ...opportunityPages,
+    ...poolImportPages,
     ...poolPages,
     ...vacancyPages,
     ...matchingPages,

@@ -5,6 +5,7 @@ import { mailSender } from '../platform/mail.ts'
 import { sweep } from '../platform/sweep.ts'
 import type { Db } from '../platform/db.ts'
 import { matchOvernight } from './matching/overnight.ts'
+import { lapseInvitations } from './pool-import/confirm.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { closePastOpportunities } from './opportunities/over.ts'
 import { sendReminders } from './reminders/send.ts'
@@ -13,7 +14,10 @@ import { removeWhatIsOver } from './retention/run.ts'
 /** What each job does. Every one is safe to run twice. */
 export const jobHandlers = (config: Config, equality: EqualityAnswers, matching: Db): Handlers => ({
   'mail.send': mailSender(config),
-  'membership.end': (db) => endDueMemberships(db),
+  'membership.end': async (db) => {
+    await endDueMemberships(db)
+    await lapseInvitations(db)
+  },
   'opportunity.close': (db) => closePastOpportunities(db),
   'housekeeping.sweep': sweep,
   'reminders.send': (db) => sendReminders(db),

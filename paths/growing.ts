@@ -21,7 +21,6 @@ export const growing = {
   closeOpportunity: address('/opportunities/:id/close'),
   askOpportunity: address('/opportunities/:id/ask'),
 
-  memberImports: address('/member-imports'),
   memberTemplate: address('/member-imports/template'),
   uploadMembers: address('/member-imports/regions/:region'),
   memberImport: address('/member-imports/:id'),

@@ -27,8 +27,11 @@ export function AsCandidate({ nominated, applications, memberships, introduction
           id,
           state,
           of: lifecycles.membership,
-          href: paths.member(id),
-          text: `${board_name}: ${labelOf(readinessLabels, readiness).toLowerCase()}, until ${day(expires_on)}`,
+          href: state === 'invited' ? paths.confirmMembership(id) : paths.member(id),
+          text:
+            state === 'invited'
+              ? `Confirm that you join the pool of ${board_name}`
+              : `${board_name}: ${labelOf(readinessLabels, readiness).toLowerCase()}, until ${day(expires_on)}`,
         }))}
       />
       <Section

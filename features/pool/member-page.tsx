@@ -35,7 +35,16 @@ export function MemberPage({
       <p>
         <StateTag of={lifecycle} state={it.state} />
       </p>
-      <Moves of={lifecycle} thing={it} actor={actor} ways={{ leave: paths.leavePool(it.id) }} />
+      <Moves
+        of={lifecycle}
+        thing={it}
+        actor={actor}
+        ways={{
+          leave: paths.leavePool(it.id),
+          confirm: paths.confirmMembership(it.id),
+          refuse: paths.refuseMembership(it.id),
+        }}
+      />
       <Summary
         rows={[
           { key: 'Current post', value: [it.current_post, it.employer_name].filter(Boolean).join(', ') },

@@ -28,6 +28,9 @@ export function MembersPage({ data }: ViewProps<MembersData>) {
       </h1>
       <Filter {...data} />
       <p>
+        <a href={paths.uploadMembers(region.code)}>Import members from the list your board keeps</a>
+      </p>
+      <p>
         {role
           ? `Members of any board who look for a ${labelOf(roleFamilies, role).toLowerCase()} role in this region, the readiest first.`
           : 'Members whom this region’s board admitted, by name.'}
