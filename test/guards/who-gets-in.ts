@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Address } from '../../platform/address.ts'
 import type { Stage } from '../support/stage.ts'
 import { whoAssesses } from './who-assesses.ts'
+import { whoGrows } from './who-grows.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -154,6 +155,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.adjustments(it.submitted), 'asha', paths.adjustments],
   [paths.adjustmentsAsked(), 'arun', paths.adjustmentsAsked],
   ...whoAssesses(it),
+  ...whoGrows(it, signedIn),
 
   [paths.endorsement(it.endorsement), 'asha ed', paths.endorsement],
   [paths.giveEndorsement(it.endorsement), 'ed', paths.giveEndorsement],
