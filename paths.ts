@@ -1,5 +1,6 @@
 import { assessing } from './paths/assessing.ts'
 import { growing } from './paths/growing.ts'
+import { vacancyPaths } from './paths/vacancies.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -31,6 +32,7 @@ export const paths = {
   overview: address('/overview'),
 
   ...assessing,
+  ...vacancyPaths,
 
   ...growing,
 
@@ -136,14 +138,6 @@ export const paths = {
   leavePool: address('/members/:id/leave'),
   availability: address('/members/:id/availability'),
 
-  vacancies: address('/vacancies'),
-  shareVacancy: address('/vacancies/new'),
-  vacancy: address('/vacancies/:id'),
-  editVacancy: address('/vacancies/:id/edit'),
-  confirmVacancy: address('/vacancies/:id/confirm'),
-  closeVacancy: address('/vacancies/:id/close'),
-  matches: address('/vacancies/:id/matches'),
-  nearMisses: address('/vacancies/:id/near-misses'),
   introduce: address('/vacancies/:id/introduce/:member'),
 
   introductions: address('/introductions'),

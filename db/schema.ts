@@ -771,6 +771,24 @@ export interface Score {
   version: Generated<number>;
 }
 
+export interface SearchUse {
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  acknowledgement: Generated<string>;
+  answered_first: boolean;
+  asked_first: boolean;
+  fee: number | null;
+  firm: string;
+  ground: string;
+  id: Generated<string>;
+  organisation_code: string;
+  reason: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  region_code: string;
+  vacancy_id: string;
+}
+
 export interface SelfAssessment {
   changed_at: Generated<Timestamp>;
   created_at: Generated<Timestamp>;
@@ -826,8 +844,14 @@ export interface SignInRequest {
 }
 
 export interface Vacancy {
+  answer: string | null;
+  answer_due: string | null;
+  answer_words: Generated<string>;
+  answered_on: string | null;
+  asked_on: string | null;
   board_experience: string | null;
   challenged: Generated<boolean>;
+  confirmed_on: Generated<string>;
   contract_type: string;
   created_at: Generated<Timestamp>;
   created_by: string | null;
@@ -860,6 +884,13 @@ export interface VacancyFit {
   matched_on: string;
   newly_on: string | null;
   number: number;
+  vacancy_id: string;
+}
+
+export interface VacancyGlimpse {
+  number: number;
+  seen_by: string;
+  seen_on: string;
   vacancy_id: string;
 }
 
@@ -933,6 +964,7 @@ export interface DB {
   round_instrument: RoundInstrument;
   round_question: RoundQuestion;
   score: Score;
+  search_use: SearchUse;
   self_assessment: SelfAssessment;
   self_assessment_answer: SelfAssessmentAnswer;
   self_assessment_share: SelfAssessmentShare;
@@ -940,5 +972,6 @@ export interface DB {
   sign_in_request: SignInRequest;
   vacancy: Vacancy;
   vacancy_fit: VacancyFit;
+  vacancy_glimpse: VacancyGlimpse;
   verification: Verification;
 }

@@ -21,7 +21,7 @@ export const growing = {
   closeOpportunity: address('/opportunities/:id/close'),
   askOpportunity: address('/opportunities/:id/ask'),
 
-  memberTemplate: address('/member-imports/template'),
+  memberTemplate: address('/member-imports/template/file'),
   uploadMembers: address('/member-imports/regions/:region'),
   memberImport: address('/member-imports/:id'),
   confirmMembership: address('/members/:id/confirm'),

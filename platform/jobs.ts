@@ -82,6 +82,18 @@ export async function enqueue<N extends JobName>(db: Db, name: N, data: Jobs[N])
   await boss.send(name, data, patiently)
 }
 
+/** Puts many jobs in the queue, as `enqueue` does one. */
+export async function enqueueEach<N extends JobName>(db: Db, name: N, each: readonly Jobs[N][]): Promise<void> {
+  const [only, ...more] = each
+  if (only && more.length === 0) return enqueue(db, name, only)
+  if (!only) return
+  const boss = new PgBoss({ ...bossOptions, db: fromKysely(db), supervise: false, schedule: false, migrate: false })
+  await boss.insert(
+    name,
+    each.map((data) => ({ data, ...patiently })),
+  )
+}
+
 export type Handlers = { [N in JobName]: (db: Db, data: Jobs[N]) => Promise<void> }
 
 /**

@@ -25,9 +25,9 @@ const seeing: Partial<Record<Role, string>> = {
   'organisation-administrator':
     'opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see role.grant role.see',
   recruiter:
-    'introduction.see opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see vacancy.edit vacancy.list vacancy.see',
+    'introduction.see opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see search-use.list search-use.record vacancy.edit vacancy.freshen vacancy.glimpse vacancy.list vacancy.see',
   'talent-team':
-    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see feedback.give feedback.list feedback.see instrument.choose introduction.see membership.list membership.see membership.upload nomination.list nomination.see opportunity.call opportunity.list opportunity.manage opportunity.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff placement.list placement.see request.list request.see review.list review.see role.grant role.see round.edit round.list vacancy.list vacancy.match vacancy.see wish.list wish.point',
+    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see feedback.give feedback.list feedback.see instrument.choose introduction.see membership.list membership.see membership.upload nomination.list nomination.see opportunity.call opportunity.list opportunity.manage opportunity.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff placement.list placement.see request.list request.see review.list review.see role.grant role.see round.edit round.list search-use.acknowledge search-use.list vacancy.answer vacancy.list vacancy.match vacancy.see wish.list wish.point',
   'home-team': 'introduction.see',
   'regional-lead': 'role.grant role.see',
   assessor:

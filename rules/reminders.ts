@@ -1,4 +1,5 @@
 import type { Category } from './categories.ts'
+import { growing } from './reminders/growing.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
@@ -13,6 +14,7 @@ export const reminded = {
   assessor: 'Assessor',
   'talent-team': 'The talent team',
   offerer: 'Whoever offers it for the organisation',
+  recruiter: 'Recruiters',
 } as const satisfies Category
 
 export interface Reminder {
@@ -143,21 +145,14 @@ export const reminders = {
     from: 'the day it is due',
     days: [-7, -1, 1],
   },
-  'placement-waiting': {
-    label: 'A member’s request for an opportunity that waits for your answer',
-    to: 'offerer',
-    essential: true,
-    from: 'the day it is due',
-    days: [-5, 1, 8],
-  },
-  'membership-to-confirm': {
-    label: 'A membership that your board imported for you to confirm',
-    to: 'candidate',
+  'vacancy-still-right': {
+    label: 'A vacancy that nobody has confirmed for a month',
+    to: 'recruiter',
     essential: false,
-    from: 'the day it was imported',
-    days: [14, 30],
-    until: 60,
+    from: 'the day on which it was last confirmed',
+    days: [30, 45, 60],
   },
+  ...growing,
   'members-newly-fit': {
     label: 'Members who newly fit a vacancy of your region',
     to: 'talent-team',

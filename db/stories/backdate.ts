@@ -32,6 +32,7 @@ const moments = {
   membership: ['created_at'],
   membership_readiness: ['set_at', 'replaced_at'],
   vacancy: ['created_at'],
+  search_use: ['recorded_at', 'acknowledged_at'],
   request: ['created_at', 'acknowledged_at', 'ended_at'],
   introduction: ['created_at', 'offered_at', 'accepted_at'],
   mail: ['created_at'],

@@ -3,6 +3,7 @@ import { dueFor, kinds } from '../../features/privacy/kinds.ts'
 import { clockFrom, openStates } from '../../rules/application-clock.ts'
 import { dueOn } from '../../rules/clocks.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { answerDue } from '../../rules/pool-first.ts'
 import { expiryOf } from '../../rules/readiness.ts'
 import { day } from '../../ui/words.ts'
 import type { Table } from './backdate.ts'
@@ -26,6 +27,12 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
     sql`due_on = case when ${feedbackFromToday()} then ${dueOn('feedback', dayInLondon(at))}::date else due_on end`,
   ],
   review: (at) => [sql`due_on = case when ${isNew} then ${dueOn('review', dayInLondon(at))}::date else due_on end`],
+  vacancy: (at) => [
+    sql`asked_on = case when ${askedToday()} then ${dayInLondon(at)}::date else asked_on end`,
+    sql`answer_due = case when ${askedToday()} then case contract_type when 'interim'
+      then ${answerDue('interim', dayInLondon(at))}::date else ${answerDue('substantive', dayInLondon(at))}::date end else answer_due end`,
+    sql`answered_on = case when ${answeredToday()} then ${dayInLondon(at)}::date else answered_on end`,
+  ],
   request: (at) => [sql`due_on = case when state = 'received' then ${acknowledgedBy(dayInLondon(at))} else due_on end`],
   mail: (at) => [sql`sent_at = ${at}`, sql`body = ${sayingThen('body', at)}`],
   event: (at) => [
@@ -40,6 +47,8 @@ const sayingThen = (column: string, at: Date) =>
 
 const isNew = sql`created_at > now() - interval '1 hour'`
 const waitsSinceToday = () => sql`waits_since = ${dayInLondon()}::date`
+const askedToday = () => sql`asked_on = ${dayInLondon()}::date`
+const answeredToday = () => sql`answered_on = ${dayInLondon()}::date`
 const putForwardToday = () => sql`put_forward_on = ${dayInLondon()}::date`
 const feedbackFromToday = () => sql`due_on = ${dueOn('feedback', dayInLondon())}::date`
 
@@ -48,6 +57,7 @@ export const clockBeginsToday: Partial<Record<Table, () => ReturnType<typeof sql
   application: waitsSinceToday,
   feedback: feedbackFromToday,
   membership: putForwardToday,
+  vacancy: () => sql`(${askedToday()} or ${answeredToday()})`,
 }
 
 /** By when whoever has an application is to answer, where they have had it since that day. */

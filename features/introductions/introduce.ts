@@ -9,6 +9,7 @@ import type { Actor } from '../../rules/roles.ts'
 import { matchOf } from '../matching/matches.ts'
 import type { Membership } from '../pool/queries.ts'
 import { countPutForward } from '../pool/interests.ts'
+import { answerWithSlate } from '../vacancies/ask.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
 import { hold } from './hold.ts'
 import { introductionThing } from './queries.ts'
@@ -56,6 +57,7 @@ export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: 
     region: vacancy.region_code,
     organisation: vacancy.organisation_code,
   })
+  await answerWithSlate(db, actor, vacancy)
   await countPutForward(db, [member.id])
   if (!elsewhere) await askMember(db, member, made.id, event)
   return made.id

@@ -16,27 +16,11 @@ const kept = 25
  */
 export async function matchOvernight(jobs: Db, matching: Db, today = dayInLondon()): Promise<number> {
   let matched = 0
-  for (
-    let posts = await livePosts(matching, null);
-    posts.length > 0;
-    posts = await livePosts(matching, posts.at(-1)!.id)
-  ) {
-    const facts = await factsOfVacancies(matching, posts)
-    const half = Math.ceil(posts.length / 2)
-    const found = await Promise.all(
-      [0, half].map(async (from) => {
-        const rows = []
-        for (const [at, post] of posts.slice(from, from + half).entries()) {
-          const vacancy = facts[from + at]!
-          const number = await howManyFit(matching, post.id, vacancy, today)
-          const first = number > 0 ? await candidatesFor(matching, post.id, vacancy, today, kept) : []
-          rows.push({ vacancy_id: post.id, number, first_members: first })
-        }
-        return rows
-      }),
-    )
-    await keep(jobs, found.flat(), today)
+  let posts = await livePosts(matching, undefined)
+  while (posts.length > 0) {
+    await keep(jobs, await fitsOf(matching, posts, today), today)
     matched += posts.length
+    posts = await livePosts(matching, posts.at(-1))
   }
   await jobs
     .deleteFrom('vacancy_fit')
@@ -50,16 +34,46 @@ export async function matchOvernight(jobs: Db, matching: Db, today = dayInLondon
 
 const live = ['predicted', 'open'] as const
 
-const livePosts = (matching: Db, after: string | null): Promise<Post[]> => {
+/** Two at a time, as the database has two connections to give. */
+async function fitsOf(matching: Db, posts: readonly Post[], today: string): Promise<Fit[]> {
+  const waiting = (await factsOfVacancies(matching, posts)).map((vacancy, at) => ({ vacancy, id: posts[at]!.id }))
+  const fits: Fit[] = []
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { id, vacancy } = next
+      const number = await howManyFit(matching, id, vacancy, today)
+      const first = number > 0 ? await candidatesFor(matching, id, vacancy, today, kept) : []
+      fits.push({ vacancy_id: id, number, first_members: first })
+    }
+  }
+  await Promise.all([work(), work()])
+  return fits
+}
+
+/** By role and region, so that what was read of the members for one vacancy is at hand for the next. */
+const livePosts = (matching: Db, after: Post | undefined): Promise<Post[]> => {
   const query = matching
     .selectFrom('vacancy')
     .innerJoin('region', 'region.code', 'vacancy.region_code')
     .selectAll('vacancy')
     .select('region.name as region_name')
-    .where('state', 'in', live)
+    .where(
+      'state',
+      'in',
+      live.map((state) => sql.lit(state)),
+    )
+    .orderBy('role_family')
+    .orderBy('region_code')
+    .orderBy('starts_on')
     .orderBy('vacancy.id')
     .limit(sql.lit(atOnce))
-  return (after ? query.where('vacancy.id', '>', after) : query).execute()
+  if (!after) return query.execute()
+  const { role_family, region_code, starts_on, id } = after
+  return query
+    .where(
+      sql<boolean>`(role_family, region_code, starts_on, vacancy.id) > (${role_family}, ${region_code}, ${starts_on}, ${id})`,
+    )
+    .execute()
 }
 
 interface Fit {

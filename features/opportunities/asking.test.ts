@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import { addDays, addWorkingDays } from '../../rules/working-days.ts'
+import { addWorkingDays } from '../../rules/working-days.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { anOpportunity, aPlacement, typedOffer } from '../../test/support/opportunities.ts'
 import { aMember } from '../../test/support/things.ts'
@@ -153,7 +153,16 @@ describe('the organisation answers', () => {
   test('is reminded before and after its clock runs out, once each; whoever offered it, or else all who may', async () => {
     const { first } = await twoWait()
     await owner.updateTable('placement').set({ due_on: '2027-03-12' }).where('id', '=', first).execute()
-    for (let day = '2027-03-01'; day <= '2027-03-31'; day = addDays(day, 1)) await sendReminders(jobs, day)
+    for (const day of [
+      '2027-03-06',
+      '2027-03-07',
+      '2027-03-12',
+      '2027-03-13',
+      '2027-03-14',
+      '2027-03-20',
+      '2027-03-30',
+    ])
+      await sendReminders(jobs, day)
     expect(await told()).toEqual([cast.rhys.email, cast.rhys.email, cast.rhys.email])
     await owner.deleteFrom('mail').execute()
     await owner.updateTable('opportunity').set({ created_by: cast.wendy.id }).execute()

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { expiryOf } from '../../rules/readiness.ts'
-import { addDays } from '../../rules/working-days.ts'
 import { theCast, type Person } from '../../test/support/cast.ts'
 import { listOf, sendList } from '../../test/support/member-lists.ts'
 import { aMember } from '../../test/support/things.ts'
@@ -122,7 +121,15 @@ describe('a member who was imported', () => {
       .set({ created_at: new Date('2027-03-01T12:00:00Z') })
       .execute()
     const days: string[] = []
-    for (let day = '2027-03-01'; day < '2027-05-10'; day = addDays(day, 1)) {
+    for (const day of [
+      '2027-03-14',
+      '2027-03-15',
+      '2027-03-16',
+      '2027-03-30',
+      '2027-03-31',
+      '2027-04-20',
+      '2027-05-01',
+    ]) {
       const before = (await owner.selectFrom('mail').select('id').execute()).length
       await sendReminders(jobs, day)
       if ((await owner.selectFrom('mail').select('id').execute()).length > before) days.push(day)

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { paths } from '../../paths.ts'
 import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
-import { sendMail } from '../../platform/mail.ts'
+import { sendMails } from '../../platform/mail.ts'
 import { beginning } from '../../platform/move.ts'
-import { record } from '../../platform/record.ts'
+import { recordEach } from '../../platform/record.ts'
 import { Stale } from '../../platform/refusals.ts'
 import { writtenDay, dayInLondon } from '../../rules/days.ts'
 import { expiryOf } from '../../rules/readiness.ts'
@@ -25,16 +25,27 @@ export async function importMembers(db: Db, actor: Actor, upload: Upload): Promi
   await claim(db, upload)
   const { right } = await checkList(db, actor, upload)
   if (right.length === 0) throw new Stale()
-  const people: Imported[] = []
-  for (const row of right.toSorted((a, b) => (a.email < b.email ? -1 : 1)))
-    people.push({ ...row, person: await personFor(db, row.email, row.name) })
+  const people = await peopleOf(db, right)
   const begun = await insertMemberships(db, actor, upload, people)
   if (begun.length !== people.length) throw new Stale()
   await judgeReadiness(db, actor, upload, people, begun)
   const emails = new Map(people.map(({ person }) => [person.id, person.email]))
-  for (const { id, person_id } of begun) await tell(db, actor, upload, id, person_id, emails.get(person_id)!)
+  await tell(
+    db,
+    actor,
+    upload,
+    begun.map(({ id, person_id }) => ({ id, person: person_id, email: emails.get(person_id)! })),
+  )
   await db.updateTable('member_upload').set({ imported: begun.length }).where('id', '=', upload.id).execute()
   return begun.length
+}
+
+/** Always in the same order, so that two who import the same people do not wait for each other in a circle. */
+async function peopleOf(db: Db, rows: readonly RightRow[]): Promise<Imported[]> {
+  const people: Imported[] = []
+  for (const row of rows.toSorted((a, b) => (a.email < b.email ? -1 : 1)))
+    people.push({ ...row, person: await personFor(db, row.email, row.name) })
+  return people
 }
 
 /** Nobody imports the list a second time, and its rows are forgotten. */
@@ -87,8 +98,15 @@ const judgeReadiness = (
       unnest(roles) as role`.execute(db)
 }
 
-async function tell(db: Db, actor: Actor, { region_code }: Upload, id: string, person: string, email: string) {
-  const event = await record(db, actor, 'membership.import', { thing: 'membership', id, person, region: region_code })
-  const letter = notice(paths.confirmMembership(id))
-  await sendMail(db, { to: email, template: 'membership-imported', event, letter })
+async function tell(db: Db, actor: Actor, upload: Upload, members: { id: string; person: string; email: string }[]) {
+  const region = upload.region_code
+  const abouts = members.map(({ id, person }) => ({ thing: 'membership', id, person, region }))
+  const events = await recordEach(db, actor, 'membership.import', abouts)
+  const letters = members.map(({ id, email }) => ({
+    to: email,
+    template: 'membership-imported',
+    event: events.get(id)!,
+    letter: notice(paths.confirmMembership(id)),
+  }))
+  await sendMails(db, letters)
 }

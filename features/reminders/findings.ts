@@ -4,6 +4,7 @@ import { drafts, draftsToClosingRounds, informationWanted } from './due/applicat
 import { scoresWaiting, sessionsToBook, sessionsTomorrow } from './due/assessments.ts'
 import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
+import { vacanciesToConfirm } from './due/vacancies.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
@@ -28,4 +29,5 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'placement-waiting': [placementsWaiting],
   'membership-to-confirm': [membershipsToConfirm],
   'members-newly-fit': [newMatches],
+  'vacancy-still-right': [vacanciesToConfirm],
 }

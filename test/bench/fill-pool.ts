@@ -25,12 +25,12 @@ export async function fillPool(db: Db, members: number): Promise<void> {
     select id, role, readiness, current_date - (random() * 240)::int from membership, unnest(target_roles) role`.execute(
     db,
   )
-  await db.transaction().execute(async (all) => {
-    const { rows } = await sql<{ id: string }>`select id from membership`.execute(all)
-    for (let at = 0; at < rows.length; at += 50_000)
-      await listInterests(
-        all,
-        rows.slice(at, at + 50_000).map(({ id: member }) => member),
-      )
-  })
+  const all = await db.selectFrom('membership').select('id').execute()
+  for (let at = 0; at < all.length; at += atOnce)
+    await listInterests(
+      db,
+      all.slice(at, at + atOnce).map(({ id: member }) => member),
+    )
 }
+
+const atOnce = 50_000

@@ -15,13 +15,15 @@ export interface Scene {
   /** A member of London's board, with the round that panels assess; one who scores, with what waits for them and an item. */
   board: { cookie: string; round: string }
   assessor: { cookie: string; assessments: string[]; item: string }
+  /** How long the night's matching of every live vacancy took, in seconds, and how many there were. */
+  overnight: { seconds: number; vacancies: number }
   /** A vacancy whose role many look for; another that few would take. */
   vacancy: string
   rareVacancy: string
 }
 
 /** Signs in whoever will ask, and finds the places in the lists. */
-export async function sceneOn(web: Db, secret: string): Promise<Scene> {
+export async function sceneOn(web: Db, secret: string): Promise<Omit<Scene, 'overnight'>> {
   const sessions = createSessions({ url: 'http://localhost' }, web, secret)
   const cookieOf = async (person: string) => {
     const headers = await sessions.begin(web, person, new Headers())

@@ -73,6 +73,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     round: 's',
     round_instrument: 's',
     round_question: 's',
+    search_use: 'sd',
     self_assessment: 'sd',
     self_assessment_answer: 's',
     self_assessment_share: 's',
@@ -80,6 +81,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     sign_in_request: 'sd',
     vacancy: 's',
     vacancy_fit: 'siud',
+    vacancy_glimpse: 'sd',
     verification: 'sd',
   },
   equality: {
@@ -146,6 +148,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     round_instrument: 'siud',
     round_question: 'siud',
     score: 'siu',
+    search_use: 'siu',
     self_assessment: 'siud',
     self_assessment_answer: 'siud',
     self_assessment_share: 'siu',
@@ -153,6 +156,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     sign_in_request: 'siud',
     vacancy: 'siu',
     vacancy_fit: 's',
+    vacancy_glimpse: 'si',
     verification: 'siud',
   },
 }

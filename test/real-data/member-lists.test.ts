@@ -33,7 +33,9 @@ test('hostile texts as names and posts are shown, stored and imported as the tex
   const site = await testSite()
   const cast = await theCast(site)
   const priya = site.as(cast.priya)
-  const texts = naughty.map((text) => kept(text).replaceAll('\r', '\n').trim()).filter((text) => text && text.length <= 200)
+  const texts = naughty
+    .map((text) => kept(text).replaceAll('\r', '\n').trim())
+    .filter((text) => text && text.length <= 200)
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
   const rows = texts.map((text, n) => `Row ${n},row${n}@example.nhs.uk,${quoted(text)},RX1,Finance,now,`)
   const { location } = await sendList(site, priya, listOf(...rows))

@@ -1,7 +1,8 @@
 import { recordInterview, turnDown } from '../../../features/introductions/actions.ts'
 import { appoint } from '../../../features/introductions/appoint.ts'
 import { introduction, type Introduction } from '../../../features/introductions/queries.ts'
-import { closeVacancy, shareVacancy } from '../../../features/vacancies/actions.ts'
+import { closeVacancy, prepareVacancy } from '../../../features/vacancies/actions.ts'
+import { askPool, predictVacancy } from '../../../features/vacancies/ask.ts'
 import type { vacancyForm } from '../../../features/vacancies/form.ts'
 import { vacancy } from '../../../features/vacancies/queries.ts'
 import type { Db } from '../../../platform/db.ts'
@@ -25,7 +26,13 @@ export const asRecruiter = (does: Does) => {
     })
   return {
     shares: (post: Post) =>
-      does((db, actor) => shareVacancy(db, actor, { organisation: scopesOf(actor, 'recruiter')[0] ?? '', ...post })),
+      does(async (db, actor) => {
+        const organisation = scopesOf(actor, 'recruiter')[0] ?? ''
+        const id = await prepareVacancy(db, actor, { organisation, ...post })
+        const share = post.kind === 'predicted' ? predictVacancy : askPool
+        await share(db, actor, found(await vacancy(db, actor, id)))
+        return id
+      }),
     closes: (post: string, outcome: string) =>
       does(async (db, actor) => closeVacancy(db, actor, found(await vacancy(db, actor, post)), outcome)),
     interviews: (post: string, member: Candidate, day: string) =>
