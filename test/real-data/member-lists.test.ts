@@ -29,6 +29,8 @@ describe.skipIf(missing)('CSV files that have broken programs', () => {
   })
 })
 
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+
 test('hostile texts as names and posts are shown, stored and imported as the texts they are', async () => {
   const site = await testSite()
   const cast = await theCast(site)
@@ -36,7 +38,6 @@ test('hostile texts as names and posts are shown, stored and imported as the tex
   const texts = naughty
     .map((text) => kept(text).replaceAll('\r', '\n').trim())
     .filter((text) => text && text.length <= 200)
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
   const rows = texts.map((text, n) => `Row ${n},row${n}@example.nhs.uk,${quoted(text)},RX1,Finance,now,`)
   const { location } = await sendList(site, priya, listOf(...rows))
   const preview = await priya.get(location ?? '')
