@@ -66,5 +66,6 @@ test('only what others wait for cannot be turned off', () => {
     'suspension-review',
     'clock-late',
     'information-wanted',
+    'placement-waiting',
   ])
 })

@@ -3,6 +3,7 @@ import { aPanel } from './assessing.ts'
 import { theAssessments } from './assessing-stage.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
 import { aSuspendedMember } from './members.ts'
+import { theGrowing } from './growing-stage.ts'
 import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
@@ -112,6 +113,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     session: await aSession(site, asha),
     persona: await aPersona(site, asha),
     hold: await aHold(db, { on: people.ben, by: people.alex }),
+    growing: await theGrowing(db, member, people),
     assessing: await theAssessments(db, panel, people),
   }
 }
