@@ -1,3 +1,4 @@
+import { adverts } from './paths/adverts.ts'
 import { assessing } from './paths/assessing.ts'
 import { address } from './platform/address.ts'
 
@@ -30,6 +31,7 @@ export const paths = {
   overview: address('/overview'),
 
   ...assessing,
+  ...adverts,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),

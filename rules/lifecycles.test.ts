@@ -19,7 +19,8 @@ const final: Record<LifecycleName, string[]> = {
   assessment: ['released', 'ended'],
   review: ['upheld', 'dismissed', 'withdrawn'],
   membership: ['appointed', 'left', 'lapsed'],
-  vacancy: ['filled', 'closed'],
+  vacancy: ['filled'],
+  advert: ['posted'],
   introduction: ['appointed', 'not-appointed', 'declined', 'withdrawn'],
   request: ['answered', 'withdrawn'],
 }

@@ -18,6 +18,27 @@ export const vacancy = lifecycle('vacancy', {
       says: 'shared a predicted vacancy',
     },
     share: { from: [], to: 'open', by: ['recruiter'], button: 'Share vacancy', says: 'shared an immediate vacancy' },
+    import: {
+      from: [],
+      to: 'open',
+      by: ['talent-team', 'service'],
+      button: 'Take from an advert',
+      says: 'took the vacancy from an advert',
+    },
+    'import-closed': {
+      from: [],
+      to: 'closed',
+      by: ['talent-team', 'service'],
+      button: 'Take from a closed advert',
+      says: 'took the vacancy from an advert that had closed',
+    },
+    reopen: {
+      from: ['closed'],
+      to: 'open',
+      by: ['service'],
+      button: 'Open again',
+      says: 'opened the vacancy again, since its advert now closes later',
+    },
     confirm: {
       from: ['predicted'],
       to: 'open',

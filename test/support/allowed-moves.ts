@@ -118,11 +118,21 @@ export const allowedMoves: Record<LifecycleName, readonly AllowedMove[]> = {
   vacancy: [
     ['-', 'predict', 'predicted', 'recruiter'],
     ['-', 'share', 'open', 'recruiter'],
+    ['-', 'import', 'open', 'talent-team', 'service'],
+    ['-', 'import-closed', 'closed', 'talent-team', 'service'],
+    ['closed', 'reopen', 'open', 'service'],
     ['predicted', 'confirm', 'open', 'recruiter'],
     ['predicted', 'fill', 'filled', 'recruiter'],
     ['predicted', 'close', 'closed', 'recruiter'],
     ['open', 'fill', 'filled', 'recruiter'],
     ['open', 'close', 'closed', 'recruiter'],
+  ],
+  advert: [
+    ['-', 'queue', 'waiting', 'service'],
+    ['-', 'take', 'posted', 'service'],
+    ['waiting', 'post', 'posted', 'talent-team', 'service'],
+    ['waiting', 'dismiss', 'dismissed', 'talent-team', 'service'],
+    ['dismissed', 'reconsider', 'waiting', 'talent-team'],
   ],
   introduction: [
     ['-', 'propose', 'proposed', 'talent-team'],
