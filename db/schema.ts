@@ -108,6 +108,7 @@ export interface AdvertImport {
   finished_at: Timestamp | null;
   id: Generated<string>;
   person_id: string;
+  refused: Generated<number>;
   rejected: Generated<Json>;
 }
 

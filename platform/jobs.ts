@@ -11,6 +11,7 @@ export interface Jobs {
   'housekeeping.sweep': Record<string, never>
   'reminders.send': Record<string, never>
   'retention.remove': Record<string, never>
+  'adverts.import': { importId: string }
 }
 
 export type JobName = keyof Jobs
@@ -28,6 +29,7 @@ const queues: Record<JobName, Queue> = {
   'housekeeping.sweep': { cron: '35 3 * * *' },
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
   'retention.remove': { cron: '15 2 * * *', inSteps: true },
+  'adverts.import': { inSteps: true },
 }
 
 const retries = {

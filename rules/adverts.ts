@@ -2,7 +2,7 @@ import { belowBoard } from './adverts/below-board.ts'
 import { employerSort, type EmployerSort } from './adverts/employer-sort.ts'
 import { payInWords, payLevel, type Pay, type PayLevel } from './adverts/pay.ts'
 import { postOf, type Post } from './adverts/post-of.ts'
-import { plainTitle, postIn } from './adverts/title.ts'
+import { plainTitle, plainWords, postIn } from './adverts/title.ts'
 import type { RoleFamily } from './categories.ts'
 
 export interface AdvertFacts {
@@ -126,4 +126,4 @@ const no = (why: string): Verdict => ({ boardLevel: 'no', roleFamily: null, why 
 
 const shown = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text)
 
-const wordsOf = (text: string) => new Set(plainTitle(text).match(/[a-z0-9]+/g) ?? [])
+const wordsOf = (text: string) => new Set(plainWords(text).match(/[a-z0-9]+/g) ?? [])

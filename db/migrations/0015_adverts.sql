@@ -15,7 +15,8 @@ create table advert_import (
   adverts int,
   done int not null default 0,
   counts jsonb not null default '{}',
-  -- [{ line, why }], the first thousand; how many there are stands in the counts.
+  -- How many lines were refused, and the first thousand of them: [{ line, why }].
+  refused int not null default 0,
   rejected jsonb not null default '[]',
   created_at timestamptz(3) not null default now(),
   finished_at timestamptz(3)
@@ -51,8 +52,8 @@ create table advert (
   vacancy_version int,
   created_at timestamptz(3) not null default now()
 );
-create index advert_waiting on advert (region_code, created_at desc, id) where state = 'waiting';
-create index advert_region on advert (region_code);
+create index advert_list on advert (state, created_at desc, id desc);
+create index advert_region on advert (region_code, state, created_at desc, id desc);
 create index advert_organisation on advert (organisation_code);
 
 grant select, insert, update on advert, advert_import to aspire_web, aspire_jobs;

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { contractTypes, labelOf, roleFamilies } from '../../rules/categories.ts'
 import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
+import { may } from '../../rules/permissions.ts'
 import { holdsAny } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
@@ -18,6 +19,7 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
     <Layout title="Vacancies" wide>
       <h1>Vacancies</h1>
       {holdsAny(actor, 'recruiter') && button({ text: 'Share a vacancy', href: paths.shareVacancy() })}
+      {may(actor, 'advert.list') && <a href={paths.adverts()}>Adverts to settle</a>}
       {data.rows.length === 0 ? (
         <p>
           No vacancy has been shared yet. Predicted vacancies count too: the earlier they are known, the better the

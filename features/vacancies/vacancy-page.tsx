@@ -10,6 +10,7 @@ import { Table } from '../../ui/table.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
 import { day } from '../../ui/words.ts'
+import { FromAdvert } from '../adverts/from-advert.tsx'
 import type { introductionsTo } from '../introductions/queries.ts'
 import type { Vacancy } from './queries.ts'
 
@@ -51,6 +52,7 @@ export function VacancyPage({
           it.reason ? { key: 'Why', value: labelOf(vacancyReasons, it.reason) } : null,
           it.likelihood ? { key: 'Likelihood', value: `${it.likelihood}%` } : null,
           { key: 'Region', value: it.region_name },
+          it.source === 'advert' ? { key: 'From an advert', value: <FromAdvert it={it} /> } : null,
           it.description ? { key: 'About the post', value: it.description } : null,
           it.outcome ? { key: 'Closed because', value: it.outcome } : null,
         ]}

@@ -1,4 +1,4 @@
-import { plainTitle } from './title.ts'
+import { plainWords } from './title.ts'
 
 /**
  * Whose post it is: `board`, an organisation whose directors the pool is for; `national`, an NHS body that is none;
@@ -19,7 +19,7 @@ const department =
 
 /** What an employer is by its name alone, where the directory does not know it. */
 export function employerSort(name: string): EmployerSort {
-  const plain = plainTitle(name).replaceAll(/\s*\((formerly|previously)[^)]*\)/g, '')
+  const plain = plainWords(name).replaceAll(/\s*\((formerly|previously)[^)]*\)/g, '')
   if (department.test(plain)) return 'department'
   if (national.test(plain)) return 'national'
   if (support.test(plain)) return 'support'

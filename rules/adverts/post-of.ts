@@ -11,7 +11,7 @@ export interface Post {
 const beginsPost =
   /\s*(?:,|\/|\+|\band\b)\s*(?=(?:(?:executive|group|joint|trust|interim|acting) )*(?:(?:deputy|vice) )?(?:chief|directors?|managing director|medical director|executive director|company secretary|trust secretary|board secretary|ceo|c[fonimp]o|accountable officer)\b)/
 const holding =
-  /^(?!(?:hr|ict|trust secretary|board secretary)\b)(interim|acting|joint|group|trust|voting|substantive|single|shared|board|hospital|executive|lead|new|[b-df-hj-np-tv-z]{2,5})\s+(?=\S)/
+  /^(?!(?:trust|board) secretary\b)(interim|acting|joint|group|trust|voting|substantive|single|shared|board|hospital|executive|lead|new)\s+(?=\S)/
 
 /**
  * The post that the parts of a title name; of two in one title the first gives the family.

@@ -1,6 +1,12 @@
-/** A title as the judgement reads it: small letters, one kind of dash and apostrophe, "and" written out. */
-export const plainTitle = (title: string): string =>
-  title
+/** Organisations shortened in front of a post: "KGH NGH Group Chief Financial Officer". */
+const shortened = /^(?:(?!(?:HR|IT|ICT|OD|PA|EA|AD|AHPs?|NED|GP|C[A-Z]O|CDIO)\b)[A-Z]{2,5}[ /]+)+(?=[A-Z][a-z])/
+
+/** A title as the judgement reads it. */
+export const plainTitle = (title: string): string => plainWords(title.trim().replace(shortened, ''))
+
+/** Small letters, one kind of dash and apostrophe, "and" written out. */
+export const plainWords = (text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[‘’´`]/g, "'")

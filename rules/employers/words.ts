@@ -34,7 +34,12 @@ export function differInOneLetter(one: readonly string[], other: readonly string
   if (one.length !== other.length) return false
   const differing = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at]!] as const]))
   const [pair] = differing
-  return differing.length === 1 && pair !== undefined && pair[0].length > 6 && oneLetterApart(...pair)
+  return (
+    differing.length === 1 &&
+    pair !== undefined &&
+    Math.max(...pair.map(({ length }) => length)) > 6 &&
+    oneLetterApart(...pair)
+  )
 }
 
 function oneLetterApart(one: string, other: string): boolean {

@@ -12,6 +12,7 @@ import { testDatabase } from '../support/database.ts'
 import { added } from '../support/added.ts'
 import { aPanel, anAssessment } from '../support/assessing.ts'
 import {
+  anAdvert,
   aConversation,
   aMember,
   anApplication,
@@ -48,6 +49,7 @@ beforeAll(async () => {
     member,
     membership: member,
     vacancy,
+    advert: await anAdvert(owner),
     nomination: await aNomination(owner, { of: cast.asha, by: cast.grace }),
     endorsement: await anEndorsement(owner, { application, of: cast.asha, by: cast.ben }),
     introduction: await anIntroduction(owner, { of: cast.asha, member, vacancy }),

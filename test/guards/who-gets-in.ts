@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Address } from '../../platform/address.ts'
 import type { Stage } from '../support/stage.ts'
 import { whoAssesses } from './who-assesses.ts'
+import { whoSeesAdverts } from './who-sees-adverts.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -171,6 +172,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.confirmVacancy(it.predicted), 'wendy', paths.confirmVacancy],
   [paths.closeVacancy(it.vacancy), 'wendy', paths.closeVacancy],
   [paths.matches(it.vacancy), 'tom', paths.matches],
+  ...whoSeesAdverts(it),
   [paths.introduce(it.vacancy, it.member), 'tom', paths.introduce],
 
   [paths.introductions(), teams, paths.introductions],

@@ -7,7 +7,7 @@ import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
 import { aRoundDraft } from './opening.ts'
 import { aSharedSelfAssessment } from './self-assessments.ts'
-import { aMember, anApplication, anEndorsement, anIntroduction, aNomination, aRound, aVacancy } from './things.ts'
+import { aMember, anAdvert, anApplication, anEndorsement, anIntroduction, aNomination, aRound, aVacancy } from './things.ts'
 
 /** Everybody there is, one of each kind at least: who stands outside as well as who is meant. */
 async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
@@ -75,6 +75,10 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     member,
     vacancy: await aVacancy(db, { by: wendy }),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
+    advert: await anAdvert(db),
+    advertOfNobody: await anAdvert(db, { organisation: null, region: null }),
+    advertDismissed: await anAdvert(db, { state: 'dismissed' }),
+    advertImport: await anImport(db, people.tom),
     proposed: await introductionAt('proposed'),
     offered: await introductionAt('offered'),
     accepted: await introductionAt('accepted'),
@@ -97,6 +101,11 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
 }
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
+
+async function anImport(db: TestDatabase['owner'], { id }: Person) {
+  const row = { person_id: id, file_name: 'adverts.csv', adverts: 3, done: 1 }
+  return (await db.insertInto('advert_import').values(row).returning('id').executeTakeFirstOrThrow()).id
+}
 
 async function anotherAddress({ owner }: Pick<TestDatabase, 'owner'>, { id }: Person) {
   const row = { email: 'another@example.org', person_id: id, confirmed_at: new Date() }
