@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/db.ts'
 import { beginning } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
@@ -19,35 +20,30 @@ export interface AdvertisedPost {
 }
 
 /** Makes the vacancy of an advert: closed where the advert has closed. No clock begins, since nobody has turned to the pool. */
-export async function addVacancy(
-  db: Db,
-  actor: Actor,
-  post: AdvertisedPost,
-  today: string,
-  scope: Scope = {},
-): Promise<{ id: string; state: 'open' | 'closed' }> {
-  const state = hasClosed(post, today) ? 'closed' : 'open'
-  const moveName = state === 'closed' ? 'import-closed' : 'import'
-  const { id } = await db
-    .insertInto('vacancy')
-    .values({
-      ...saidBy(post),
-      role_family: post.roleFamily,
-      contract_type: post.contract,
-      state: beginning(actor, 'vacancy', moveName, scope),
-      source: 'advert',
-      organisation_code: post.organisation,
-      region_code: post.region,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await record(db, actor, `vacancy.${moveName}`, {
-    thing: 'vacancy',
+export async function addVacancy(db: Db, actor: Actor, post: AdvertisedPost, today: string, scope: Scope = {}) {
+  const { row, outcome, told } = newVacancy(actor, post, today, scope)
+  await db.insertInto('vacancy').values(row).execute()
+  await record(db, actor, told.name, told.about)
+  return { id: row.id, outcome }
+}
+
+/** The row of such a vacancy, and the event that tells of it. */
+export function newVacancy(actor: Actor, post: AdvertisedPost, today: string, scope: Scope = {}) {
+  const id = randomUUID()
+  const outcome = hasClosed(post, today) ? ('closed' as const) : ('open' as const)
+  const moveName = outcome === 'closed' ? 'import-closed' : 'import'
+  const about = { thing: 'vacancy', id, region: post.region, organisation: post.organisation }
+  const row = {
+    ...saidBy(post),
     id,
-    region: post.region,
-    organisation: post.organisation,
-  })
-  return { id, state }
+    state: beginning(actor, 'vacancy', moveName, scope),
+    source: 'advert',
+    role_family: post.roleFamily,
+    contract_type: post.contract,
+    organisation_code: post.organisation,
+    region_code: post.region,
+  }
+  return { row, outcome, told: { name: `vacancy.${moveName}` as const, about } }
 }
 
 export const hasClosed = ({ closes }: { closes: string | null }, today: string) => closes !== null && closes < today

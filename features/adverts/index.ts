@@ -56,7 +56,7 @@ export const advertPages: Page[] = [
     }),
     submit: async ({ db, actor, data, values }) => {
       await postAdvert(db, actor, data, values)
-      return `${paths.adverts()}?done=advert.post`
+      return paths.adverts()
     },
   }),
   page({
@@ -66,7 +66,7 @@ export const advertPages: Page[] = [
     view: DismissPage,
     submit: async ({ db, actor, data }) => {
       await dismissAdvert(db, actor, data)
-      return `${paths.adverts()}?done=advert.dismiss`
+      return paths.adverts()
     },
   }),
   page({

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Db } from '../../../platform/db.ts'
 import { beginning } from '../../../platform/move.ts'
-import { record } from '../../../platform/record.ts'
+import { recordAll } from '../../../platform/record.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import type { JudgedAdvert } from '../judge.ts'
-import { addVacancy } from '../add-vacancy.ts'
+import { newVacancy } from '../add-vacancy.ts'
 import type { Counts } from './counts.ts'
 
 /** A judged advert with what is kept beside it. */
@@ -12,28 +13,43 @@ export interface ToldAdvert extends JudgedAdvert {
   region: string | null
 }
 
-/** Keeps an advert that was not known: as a vacancy where all of it is sure, else in the queue. */
-export async function beginAdvert(db: Db, actor: Actor, told: ToldAdvert, today: string): Promise<keyof Counts> {
+/** Keeps adverts that were not known, all at once: as vacancies where all of it is sure, else in the queue. */
+export async function beginAdverts(db: Db, actor: Actor, told: readonly ToldAdvert[], today: string) {
+  const begun = told.map((one) => newAdvert(actor, one, today))
+  const vacancies = begun.flatMap(({ vacancy }) => vacancy ?? [])
+  if (vacancies.length > 0)
+    await db
+      .insertInto('vacancy')
+      .values(vacancies.map(({ row }) => row))
+      .execute()
+  if (begun.length > 0)
+    await db
+      .insertInto('advert')
+      .values(begun.map(({ row }) => row))
+      .execute()
+  await recordAll(
+    db,
+    actor,
+    [...vacancies, ...begun].map((one) => one.told),
+  )
+  return begun.map(({ vacancy }): keyof Counts => (vacancy ? vacancy.outcome : 'waiting'))
+}
+
+function newAdvert(actor: Actor, told: ToldAdvert, today: string) {
+  const id = randomUUID()
   const sure = sureOf(told)
-  const move = sure ? 'take' : 'queue'
-  const vacancy = sure && (await addVacancy(db, actor, sure, today))
-  const { id } = await db
-    .insertInto('advert')
-    .values({
-      ...columns(told),
-      state: beginning(actor, 'advert', move, {}),
-      identifier: told.id,
-      ...(vacancy ? { vacancy_id: vacancy.id, vacancy_version: 1 } : {}),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await record(db, actor, `advert.${move}`, {
-    thing: 'advert',
+  const vacancy = sure && newVacancy(actor, sure, today)
+  const moveName = vacancy ? 'take' : 'queue'
+  const about = { thing: 'advert', id, region: told.region, organisation: told.organisation }
+  const row = {
+    ...columns(told),
     id,
-    region: told.region,
-    organisation: told.organisation,
-  })
-  return vacancy ? vacancy.state : 'waiting'
+    state: beginning(actor, 'advert', moveName, {}),
+    identifier: told.id,
+    vacancy_id: vacancy ? vacancy.row.id : null,
+    vacancy_version: vacancy ? 1 : null,
+  }
+  return { row, vacancy, told: { name: `advert.${moveName}` as const, about } }
 }
 
 /** What a vacancy needs, where the advert says all of it for sure; null otherwise. */

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db.ts'
 import { serviceActor } from '../../../platform/service-actor.ts'
-import { regionOf } from '../region-of.ts'
+import { regionsNow } from '../region-of.ts'
 import type { JudgedAdvert } from '../judge.ts'
 import { noCounts, type Counts } from './counts.ts'
 import { digestOf } from './digest.ts'
-import { beginAdvert } from './begin.ts'
+import { beginAdverts, type ToldAdvert } from './begin.ts'
 import { bringUpToDate } from './update.ts'
 
 /**
@@ -17,9 +17,26 @@ export async function keepAdverts(db: Db, adverts: readonly JudgedAdvert[], toda
   await sql`select pg_advisory_xact_lock(hashtext('aspire adverts'))`.execute(db)
   const known = await knownAdverts(db, adverts)
   const counts = { ...noCounts }
-  for (const advert of adverts) counts[await keepOne(db, advert, known.get(advert.id), today)]++
+  const unknown: ToldAdvert[] = []
+  const regions = await regionsOf(db, adverts)
+  for (const advert of adverts) {
+    const before = known.get(advert.id)
+    const digest = digestOf(advert)
+    const told = { ...advert, digest, region: regions.get(advert.organisation ?? '') ?? null }
+    if (before?.digest === digest) counts.unchanged++
+    else if (before) counts[await bringUpToDate(db, serviceActor, before, told, today)]++
+    else if (advert.boardLevel === 'no') counts.noBoardPost++
+    else unknown.push(told)
+  }
+  for (const outcome of await beginAdverts(db, serviceActor, unknown, today)) counts[outcome]++
   return counts
 }
+
+const regionsOf = (db: Db, adverts: readonly JudgedAdvert[]) =>
+  regionsNow(
+    db,
+    adverts.flatMap(({ boardLevel, organisation }) => (boardLevel === 'no' ? [] : (organisation ?? []))),
+  )
 
 export type KnownAdvert = Awaited<ReturnType<typeof knownAdverts>> extends Map<string, infer Known> ? Known : never
 
@@ -32,18 +49,4 @@ async function knownAdverts(db: Db, adverts: readonly JudgedAdvert[]) {
     .forUpdate()
     .execute()
   return new Map(rows.map((row) => [row.identifier, row]))
-}
-
-async function keepOne(
-  db: Db,
-  advert: JudgedAdvert,
-  known: KnownAdvert | undefined,
-  today: string,
-): Promise<keyof Counts> {
-  if (!known && advert.boardLevel === 'no') return 'noBoardPost'
-  const digest = digestOf(advert)
-  if (known?.digest === digest) return 'unchanged'
-  const region = advert.organisation ? await regionOf(db, advert.organisation) : null
-  const told = { ...advert, digest, region }
-  return known ? bringUpToDate(db, serviceActor, known, told, today) : beginAdvert(db, serviceActor, told, today)
 }

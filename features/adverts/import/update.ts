@@ -41,9 +41,9 @@ async function settleWaiting(db: Db, actor: Actor, known: KnownAdvert, told: Tol
   const thing = advertThing(known)
   const sure = sureOf(told)
   if (sure) {
-    const { id, state } = await addVacancy(db, actor, sure, today)
+    const { id, outcome } = await addVacancy(db, actor, sure, today)
     await move(db, actor, 'advert', 'post', thing, { vacancy_id: id, vacancy_version: 1 })
-    return state
+    return outcome
   }
   if (told.boardLevel === 'no') {
     await move(db, actor, 'advert', 'dismiss', thing)
