@@ -7,7 +7,16 @@ import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
 import { aRoundDraft } from './opening.ts'
 import { aSharedSelfAssessment } from './self-assessments.ts'
-import { aMember, anAdvert, anApplication, anEndorsement, anIntroduction, aNomination, aRound, aVacancy } from './things.ts'
+import {
+  aMember,
+  anAdvert,
+  anApplication,
+  anEndorsement,
+  anIntroduction,
+  aNomination,
+  aRound,
+  aVacancy,
+} from './things.ts'
 
 /** Everybody there is, one of each kind at least: who stands outside as well as who is meant. */
 async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
