@@ -1,4 +1,5 @@
 import { assessing } from './paths/assessing.ts'
+import { hiring } from './paths/hiring.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -30,6 +31,7 @@ export const paths = {
   overview: address('/overview'),
 
   ...assessing,
+  ...hiring,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),

@@ -134,6 +134,13 @@ export interface ApplicationHiddenFrom {
   organisation_code: string;
 }
 
+export interface Appointment {
+  employer_code: string | null;
+  organisation_code: string;
+  starts_on: string;
+  vacancy_id: string;
+}
+
 export interface Assessment {
   application_id: string;
   apply_again_on: string | null;
@@ -193,6 +200,20 @@ export interface Board {
   region_code: string;
   slug: string;
   summary: string;
+}
+
+export interface BoardPost {
+  changed_at: Generated<Timestamp>;
+  id: Generated<string>;
+  likely: Generated<string>;
+  organisation_code: string;
+  removed_at: Timestamp | null;
+  role_family: string;
+  since: string | null;
+  standing: string;
+  term_ends_on: string | null;
+  title: string;
+  version: Generated<number>;
 }
 
 export interface Booking {
@@ -750,6 +771,7 @@ export interface SignInRequest {
 
 export interface Vacancy {
   board_experience: string | null;
+  board_post_id: string | null;
   challenged: Generated<boolean>;
   contract_type: string;
   created_at: Generated<Timestamp>;
@@ -803,11 +825,13 @@ export interface DB {
   application: Application;
   application_answer: ApplicationAnswer;
   application_hidden_from: ApplicationHiddenFrom;
+  appointment: Appointment;
   assessment: Assessment;
   assessment_assessor: AssessmentAssessor;
   assessment_paper: AssessmentPaper;
   assessor: Assessor;
   board: Board;
+  board_post: BoardPost;
   booking: Booking;
   conflict_check: ConflictCheck;
   consensus: Consensus;

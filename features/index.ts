@@ -6,6 +6,7 @@ import { adjustmentPages } from './adjustments/index.ts'
 import { administrationPages } from './administration/index.ts'
 import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
+import { boardPostPages } from './board-posts/index.ts'
 import { publicPages } from './boards/index.ts'
 import { conversationPages } from './conversations/index.ts'
 import { demonstrationPages } from './demonstration/index.ts'
@@ -65,6 +66,7 @@ export function features(given: Given): Page[] {
     ...selfAssessmentPages,
     ...poolPages,
     ...vacancyPages,
+    ...boardPostPages,
     ...matchingPages,
     ...introductionPages,
     ...signInPages(given),

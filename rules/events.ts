@@ -72,6 +72,10 @@ const others = {
   'membership.availability': { says: 'changed the availability', detail: ['until', 'reason'] },
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
   'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'], reads: true },
+  'board-post.add': { says: 'added a board post' },
+  'board-post.change': { says: 'changed the board post' },
+  'board-post.remove': { says: 'removed a board post from the register' },
+  'board-post.fill': { says: 'filled the board post from the pool' },
   'membership.see': { says: 'looked at the membership', reads: true },
   'application.see': { says: 'looked at the application', reads: true },
 } as const satisfies Record<string, EventRule>

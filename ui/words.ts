@@ -34,4 +34,4 @@ export function doneSentence(name: string | null): string | null {
   return `${sentence(name, 'You').replace(' “”', '')}.`
 }
 
-const changed = /^(role|account|address|session|reminder|hold|adjustment)\.|^sign-in\.end$/
+const changed = /^(role|account|address|session|reminder|hold|adjustment|board-post)\.|^sign-in\.end$/
