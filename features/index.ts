@@ -15,6 +15,7 @@ import { eligibilityPages } from './eligibility/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
 import { equalityPages } from './equality/index.ts'
 import { feedbackPages } from './feedback/index.ts'
+import { hiringPages } from './hiring/index.ts'
 import { introductionPages } from './introductions/index.ts'
 import { matchingPages } from './matching/index.ts'
 import { nominationPages } from './nominations/index.ts'
@@ -66,6 +67,7 @@ export function features(given: Given): Page[] {
     ...selfAssessmentPages,
     ...poolPages,
     ...vacancyPages,
+    ...hiringPages,
     ...boardPostPages,
     ...matchingPages,
     ...introductionPages,

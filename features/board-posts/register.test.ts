@@ -77,7 +77,7 @@ describe('a post', () => {
       [wyn, 'Director of nursing'],
     ] as const)
       expect((await who.submit(paths.addBoardPost('RX2'), { ...typed, title })).location).toContain(register)
-    const [{ id }] = (await rows()) as [{ id: string }]
+    const { id } = (await rows())[0]!
     expect(await eventsOf(id)).toEqual([{ name: 'board-post.add', region_code: 'Y58', organisation_code: 'RX2' }])
     expect((await wendy.get(register)).text).toContain('The interim contract ends.')
   })

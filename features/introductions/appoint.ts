@@ -5,6 +5,8 @@ import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { wrongEnd } from '../../rules/term.ts'
+import { fillBoardPost } from '../board-posts/fill-board-post.ts'
+import { countAppointment } from '../hiring/count-appointment.ts'
 import { endMembershipIfDue } from '../pool/end-membership.ts'
 import { vacancyThing } from '../vacancies/queries.ts'
 import { tellMember } from './tell.ts'
@@ -26,6 +28,8 @@ export async function appoint(
   await fillVacancy(db, actor, it)
   const event = await move(db, actor, 'introduction', 'appoint', it, { starts_on: starts, ends_on: ends })
   await tellMember(db, it, event)
+  await countAppointment(db, it, starts)
+  await fillBoardPost(db, actor, it.vacancy_id, { starts, ends, interim: it.contract_type === 'interim' })
   if (it.contract_type === 'substantive') await leaveOn(db, it, starts)
   else await awayUntil(db, actor, it, ends)
 }

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Address } from '../../platform/address.ts'
 import type { Stage } from '../support/stage.ts'
 import { whoAssesses } from './who-assesses.ts'
+import { whoHires } from './who-hires.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -172,6 +173,8 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.closeVacancy(it.vacancy), 'wendy', paths.closeVacancy],
   [paths.matches(it.vacancy), 'tom', paths.matches],
   [paths.introduce(it.vacancy, it.member), 'tom', paths.introduce],
+
+  ...whoHires(it),
 
   [paths.introductions(), teams, paths.introductions],
   [paths.introduction(it.proposed), `${london} tom`, paths.introduction],

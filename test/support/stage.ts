@@ -1,6 +1,7 @@
 import type { TestDatabase } from './database.ts'
 import { aPanel } from './assessing.ts'
 import { theAssessments } from './assessing-stage.ts'
+import { aBoardPost } from './board-posts.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
 import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
@@ -74,6 +75,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     endorsement: await anEndorsement(db, { application: submitted, of: asha, by: ed }),
     member,
     vacancy: await aVacancy(db, { by: wendy }),
+    boardPost: await aBoardPost(db),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
     proposed: await introductionAt('proposed'),
     offered: await introductionAt('offered'),
