@@ -5,9 +5,9 @@ export const hiring = {
   hiring: address('/hiring'),
 
   boardsPosts: address('/board-posts'),
-  boardPosts: address('/organisations/:code/board-posts'),
-  addBoardPost: address('/organisations/:code/board-posts/new'),
-  usualBoard: address('/organisations/:code/board-posts/usual'),
-  changeBoardPost: address('/board-posts/:id/edit'),
-  removeBoardPost: address('/board-posts/:id/remove'),
+  boardPosts: address('/hiring/:code/board-posts'),
+  addBoardPost: address('/hiring/:code/board-posts/new'),
+  usualBoard: address('/hiring/:code/board-posts/usual'),
+  changeBoardPost: address('/hiring/board-posts/:id/edit'),
+  removeBoardPost: address('/hiring/board-posts/:id/remove'),
 } as const

@@ -23,8 +23,9 @@ test('vacant posts come first, then interim ones, then terms that end within a y
   )
 })
 
+const soon = (ends: string | null) => endsSoon({ term_ends_on: ends }, today)
+
 test('a term ends soon up to the same day a year later, and when it is over', () => {
-  const soon = (ends: string | null) => endsSoon({ term_ends_on: ends }, today)
   expect([null, '2026-11-28', '2027-11-29', '2027-11-30'].map(soon)).toEqual([false, true, true, false])
 })
 
@@ -33,9 +34,10 @@ test('from a term grows a vacancy whose post begins on the day after; without on
   expect(foreseen({ term_ends_on: null })).toBeNull()
 })
 
+const wrong = (standing: string, since: string | null, ends: string | null) =>
+  wrongPost({ standing, since, term_ends_on: ends })?.term ?? null
+
 test('a vacant post has no term, and a term ends after the post is held', () => {
-  const wrong = (standing: string, since: string | null, ends: string | null) =>
-    wrongPost({ standing, since, term_ends_on: ends })?.term ?? null
   expect(wrong('vacant', null, '2027-01-01')).toContain('has no term')
   expect(wrong('interim', '2027-01-01', '2027-01-01')).toContain('must be after')
   for (const [since, ends] of [

@@ -13,12 +13,12 @@ type Of = { post: Registered }
 
 /** What the post is; beneath it, why it may become vacant. */
 export const PostCell = ({ post }: Of) => (
-  <>
+  <div>
     <strong class="app-user-text">{post.title}</strong>
     <br />
     <span class="app-muted">{labelOf(roleFamilies, post.role_family)}</span>
     {post.likely && <p class="app-post__likely app-user-text">{post.likely}</p>}
-  </>
+  </div>
 )
 
 export function StandingCell({ post }: Of) {
@@ -32,31 +32,31 @@ export function SinceCell({ post: { since }, today }: Of & { today: string }) {
   if (since > today) return <>From {day(since)}</>
   const months = monthsBetween(since, today)
   return (
-    <>
+    <div class="app-post__since">
       <time datetime={since} title={day(since)}>
         {monthsInWords(months)}
       </time>
       <Bar share={Math.min(1, Math.max(months, 1) / 120)} />
-    </>
+    </div>
   )
 }
 
 export function TermCell({ post, today }: Of & { today: string }) {
   const ends = post.term_ends_on
-  if (!ends) return <span class="app-muted">No end</span>
+  if (!ends) return <span class="app-muted">{post.standing === 'vacant' ? 'None' : 'No end'}</span>
   return (
-    <>
+    <div>
       {day(ends)}
       {endsSoon(post, today) && (
         <>
           <br />
           {tag({
-            text: ends < today ? 'Term has ended' : `Ends in ${monthsInWords(monthsBetween(today, ends))}`,
+            text: ends < today ? 'Term has ended' : `In ${monthsInWords(monthsBetween(today, ends))}`,
             classes: 'nhsuk-tag--orange',
           })}
         </>
       )}
-    </>
+    </div>
   )
 }
 
@@ -65,12 +65,12 @@ export function VacancyCell({ post, shares, opens }: Of & { shares: boolean; ope
   if (post.vacancy) {
     const state = <StateTag of={lifecycle} state={post.vacancy.state} />
     return opens ? (
-      <>
+      <div>
         <a href={paths.vacancy(post.vacancy.id)}>
           The vacancy<span class="nhsuk-u-visually-hidden"> of {post.title}</span>
         </a>{' '}
         {state}
-      </>
+      </div>
     ) : (
       state
     )

@@ -3,10 +3,11 @@ import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { addMonths } from '../../rules/working-days.ts'
 import { aBoardPost } from '../../test/support/board-posts.ts'
-import { theCast, withRole } from '../../test/support/cast.ts'
+import { acting, theCast, withRole } from '../../test/support/cast.ts'
 import { aVacancy } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite, type Fields } from '../../test/support/visitor.ts'
+import { boardPostFor } from './queries.ts'
 
 const site = await testSite()
 const { owner, web } = site
@@ -134,13 +135,24 @@ test('one looks before one reads: vacant first, how long, which term ends soon, 
   const vacancy = await aVacancy(owner, { by: cast.wendy, state: 'predicted' })
   await owner.updateTable('vacancy').set({ board_post_id: vacant }).where('id', '=', vacancy).execute()
   const { text, links } = await wendy.get(register)
-  expect(text).toMatch(/1 vacant 2 filled .*Chief nurse.*Predicted.*Chief people officer.*Ends in 4 months.*Medical/)
+  expect(text).toMatch(/1 vacant 2 filled .*Chief nurse.*Predicted.*Chief people officer.*In 4 months.*Medical/)
   expect(text).toContain('3 years 2 months')
   const hrefs = links.map(({ href }) => href)
   expect(hrefs).toContain(paths.vacancy(vacancy))
   expect(hrefs.filter((href) => href.startsWith(paths.shareVacancy()))).toHaveLength(2)
   const forAdministrators = (await wyn.get(register)).links.map(({ href }) => href)
   expect(forAdministrators.filter((href) => href.startsWith(paths.vacancies()))).toEqual([])
+})
+
+test('from a post grows a vacancy with what it lets expect; from another organisation’s nothing does', async () => {
+  const id = await aBoardPost(owner, { ends: '2098-03-31' })
+  const postFor = (who: typeof cast.wendy) => acting(web, who, (db, actor) => boardPostFor(db, actor, id))
+  expect(await postFor(cast.wendy)).toMatchObject({
+    title: 'Chief finance officer',
+    role_family: 'finance',
+    foreseen: { reason: 'fixed-term-end', starts: '2098-04-01' },
+  })
+  for (const who of [cast.rhys, cast.asha]) expect(await postFor(who)).toBeNull()
 })
 
 describe('who sees it', () => {
@@ -164,6 +176,6 @@ describe('who sees it', () => {
     for (const who of [cast.grace, cast.asha, cast.administrator])
       expect((await site.as(who).get(register)).status).toBe(403)
     for (const code of ['RX9', 'rx2', '%00', '-'])
-      expect((await wendy.get(`/organisations/${code}/board-posts`)).status).toBe(404)
+      expect((await wendy.get(`/hiring/${code}/board-posts`)).status).toBe(404)
   })
 })

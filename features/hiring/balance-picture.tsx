@@ -8,7 +8,14 @@ export function BalancePicture({ balance }: { balance: Balance }) {
     { name: 'Kept: members appointed here who worked here before', years: balance.kept },
     { name: 'Gave: members who worked here and were appointed elsewhere', years: balance.gave },
   ]
-  const most = Math.max(1, ...rows.flatMap(({ years }) => years))
+  const most = Math.max(...rows.flatMap(({ years }) => years))
+  if (most === 0)
+    return (
+      <p>
+        None yet. When somebody from the pool begins here, or one of your own people elsewhere, it is counted from their
+        first day.
+      </p>
+    )
   return (
     <FigureTable
       caption="Appointments from the pool that began in the last two years"

@@ -26,10 +26,10 @@ export function HistoryList({ code, history, further, recruits }: Portal) {
           headings={['Post', 'What came of it', 'When', 'From shared to that day']}
           rows={history.rows.map((row) => [
             recruits ? <a href={paths.vacancy(row.id)}>{row.title}</a> : <span class="app-user-text">{row.title}</span>,
-            <>
+            <div>
               <StateTag of={lifecycle} state={row.state} />
               {row.outcome && <p class="app-outcome app-user-text">{row.outcome}</p>}
-            </>,
+            </div>,
             row.ended_at ? day(row.ended_at) : <span class="app-muted">Not known</span>,
             row.days === null ? <span class="app-muted">Not known</span> : counted(row.days, 'day'),
           ])}

@@ -1,6 +1,8 @@
 import { paths } from '../../paths.ts'
 import { endsSoon } from '../../rules/board-posts.ts'
 import { counted, day } from '../../ui/words.ts'
+import type { Registered } from '../board-posts/queries.ts'
+import type { LiveVacancy } from './live.ts'
 import type { Portal } from './portal.ts'
 
 interface Step {
@@ -30,15 +32,21 @@ const introducedOnes = ({ recruits, live }: Portal): Step[] =>
     }))
 
 /** Posts that nobody holds for good, or not for long any more, and for which no vacancy has been shared. */
-const fromPosts = ({ recruits, posts }: Portal, today: string): Step[] =>
+const fromPosts = ({ recruits, posts, live }: Portal, today: string): Step[] =>
   posts
-    .filter((post) => recruits && !post.vacancy && (post.standing === 'vacant' || endsSoon(post, today)))
+    .filter(
+      (post) => recruits && (post.standing === 'vacant' || endsSoon(post, today)) && !isShared(post, live.vacancies),
+    )
     .map((post) => ({
       text: `${post.standing === 'vacant' ? 'Share a vacancy' : 'Predict a vacancy'} for ${post.title}`,
       href: `${paths.shareVacancy()}?post=${post.id}`,
       because:
         post.standing === 'vacant' || !post.term_ends_on ? 'The post is vacant.' : termOf(post.term_ends_on, today),
     }))
+
+/** Also by a vacancy of the same role that was shared by itself. */
+const isShared = ({ vacancy, role_family }: Registered, live: readonly LiveVacancy[]) =>
+  vacancy !== null || live.some((it) => it.board_post_id === null && it.role_family === role_family)
 
 const termOf = (ends: string, today: string) =>
   ends < today ? `The term ended on ${day(ends)}.` : `The term ends on ${day(ends)}.`

@@ -123,17 +123,18 @@ test('an appointment fills the post from which the vacancy grew, and counts for 
   expect((await site.as(cast.rhys).get(paths.hiring())).text).not.toContain('Asha')
 })
 
+const appointed = async (employer: string | null, starts: string, state: 'filled' | 'open' = 'filled') =>
+  owner
+    .insertInto('appointment')
+    .values({
+      vacancy_id: await aVacancy(owner, { by: cast.wendy, state }),
+      organisation_code: 'RX2',
+      employer_code: employer,
+      starts_on: starts,
+    })
+    .execute()
+
 test('what was appointed counts for two years, and not once it has fallen through', async () => {
-  const appointed = async (employer: string | null, starts: string, state: 'filled' | 'open' = 'filled') =>
-    owner
-      .insertInto('appointment')
-      .values({
-        vacancy_id: await aVacancy(owner, { by: cast.wendy, state }),
-        organisation_code: 'RX2',
-        employer_code: employer,
-        starts_on: starts,
-      })
-      .execute()
   await appointed('RX1', addMonths(today, -24))
   await appointed('RX1', addDays(addMonths(today, -24), 1))
   await appointed('RX2', addMonths(today, -3))

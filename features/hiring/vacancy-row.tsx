@@ -10,11 +10,11 @@ export const vacancyHeadings = ['Post', 'Status', 'Begins', 'Introductions']
 
 /** One live vacancy: what it is, where it stands, and how many are at each stage. */
 export const vacancyRow = (it: LiveVacancy, opens: boolean) => [
-  <>
+  <div>
     {opens ? <a href={paths.vacancy(it.id)}>{it.title}</a> : <strong class="app-user-text">{it.title}</strong>}
     <br />
     <span class="app-muted">{labelOf(contractTypes, it.contract_type)}</span>
-  </>,
+  </div>,
   <StateTag of={lifecycle} state={it.state} />,
   <>{day(it.starts_on)}</>,
   <Stages stages={it.byStage} />,
