@@ -29,6 +29,8 @@ beforeEach(async () => {
 
 const ways = async (at: string, who = wendy) => (await who.get(at)).links.map(({ href }) => href)
 
+const toShare = async () => (await ways(paths.hiring())).filter((href) => href.includes('?post='))
+
 describe('what to do next', () => {
   test('somebody who has never seen it reads how it works, and begins with the register and a vacancy', async () => {
     const { text, links } = await wendy.get(paths.hiring())
@@ -48,7 +50,6 @@ describe('what to do next', () => {
       /Share a vacancy for Chief nurse The post is vacant\. Predict a vacancy for Chief finance officer/,
     )
     expect(text).toContain('1 vacant 2 filled')
-    const toShare = async () => (await ways(paths.hiring())).filter((href) => href.includes('?post='))
     expect(await toShare()).toEqual([vacant, ending].map((id) => `${paths.shareVacancy()}?post=${id}`))
     const vacancy = await aVacancy(owner, { by: cast.wendy })
     await owner.updateTable('vacancy').set({ board_post_id: vacant }).where('id', '=', vacancy).execute()
