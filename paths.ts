@@ -5,6 +5,7 @@ import { introducing } from './paths/introducing.ts'
 import { growing } from './paths/growing.ts'
 import { vacancyPaths } from './paths/vacancies.ts'
 import { members } from './paths/members.ts'
+import { hiring } from './paths/hiring.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -40,6 +41,7 @@ export const paths = {
 
   ...growing,
   ...adverts,
+  ...hiring,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),

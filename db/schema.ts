@@ -174,6 +174,13 @@ export interface ApplicationHiddenFrom {
   organisation_code: string;
 }
 
+export interface Appointment {
+  employer_code: string | null;
+  organisation_code: string;
+  starts_on: string;
+  vacancy_id: string;
+}
+
 export interface Assessment {
   application_id: string;
   apply_again_on: string | null;
@@ -233,6 +240,20 @@ export interface Board {
   region_code: string;
   slug: string;
   summary: string;
+}
+
+export interface BoardPost {
+  changed_at: Generated<Timestamp>;
+  id: Generated<string>;
+  likely: Generated<string>;
+  organisation_code: string;
+  removed_at: Timestamp | null;
+  role_family: string;
+  since: string | null;
+  standing: string;
+  term_ends_on: string | null;
+  title: string;
+  version: Generated<number>;
 }
 
 export interface Booking {
@@ -1023,6 +1044,7 @@ export interface Vacancy {
   answered_on: string | null;
   asked_on: string | null;
   board_experience: string | null;
+  board_post_id: string | null;
   challenged: Generated<boolean>;
   confirmed_on: Generated<string>;
   contract_type: string;
@@ -1088,11 +1110,13 @@ export interface DB {
   application: Application;
   application_answer: ApplicationAnswer;
   application_hidden_from: ApplicationHiddenFrom;
+  appointment: Appointment;
   assessment: Assessment;
   assessment_assessor: AssessmentAssessor;
   assessment_paper: AssessmentPaper;
   assessor: Assessor;
   board: Board;
+  board_post: BoardPost;
   booking: Booking;
   conflict_check: ConflictCheck;
   consensus: Consensus;

@@ -7,6 +7,7 @@ import { administrationPages } from './administration/index.ts'
 import { advertPages } from './adverts/index.ts'
 import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
+import { boardPostPages } from './board-posts/index.ts'
 import { publicPages } from './boards/index.ts'
 import { conversationPages } from './conversations/index.ts'
 import { dataSharingPages } from './data-sharing/index.ts'
@@ -17,6 +18,7 @@ import { eligibilityPages } from './eligibility/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
 import { equalityPages } from './equality/index.ts'
 import { feedbackPages } from './feedback/index.ts'
+import { hiringPages } from './hiring/index.ts'
 import { introductionPages } from './introductions/index.ts'
 import { matchingPages } from './matching/index.ts'
 import { nominationPages } from './nominations/index.ts'
@@ -73,6 +75,8 @@ export function features(given: Given): Page[] {
     ...poolImportPages,
     ...poolPages,
     ...vacancyPages,
+    ...hiringPages,
+    ...boardPostPages,
     ...matchingPages,
     ...advertPages,
     ...introductionPages,

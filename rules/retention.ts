@@ -102,6 +102,18 @@ export const retention = {
     from: 'the day it was answered or taken back',
     source: 'Limitation Act 1980: six years',
   },
+  'board-post': {
+    what: 'A board post that was taken from its register',
+    keepsMonths: 12,
+    from: 'the day it was removed',
+    source: ownDefault,
+  },
+  appointment: {
+    what: 'That a vacancy was filled from the pool: from which organisation to which, and not whom',
+    keepsMonths: 36,
+    from: 'the day the post began',
+    source: ownDefault,
+  },
   'person-never-here': {
     what: 'The name and address of somebody who was named here and never came, once nothing names them any more',
     keepsMonths: 12,

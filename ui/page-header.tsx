@@ -49,6 +49,7 @@ function navigation(actor: Actor | null, path: string, demonstration: boolean) {
     { href: paths.panels(), text: 'Panels', can: 'panel.list' },
     { href: paths.adjustmentsAsked(), text: 'Adjustments', can: 'adjustment.see' },
     { href: paths.members(), text: 'Pool', can: 'membership.list' },
+    { href: paths.hiring(), text: 'Hiring', can: 'hiring.see' },
     { href: paths.vacancies(), text: 'Vacancies', can: 'vacancy.list' },
     { href: paths.organisations(), text: 'Organisations', can: 'everybody' },
     { href: paths.people(), text: 'Roles', can: 'role.see' },

@@ -8,6 +8,8 @@ import { dayInLondon } from '../../rules/days.ts'
 import { openStates, seenStates, unseenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { wrongEnd } from '../../rules/term.ts'
+import { fillBoardPost } from '../board-posts/fill-board-post.ts'
+import { countAppointment } from '../hiring/count-appointment.ts'
 import { endMembershipIfDue } from '../pool/end-membership.ts'
 import { vacancyThing } from '../vacancies/queries.ts'
 import { tellMember } from './tell.ts'
@@ -31,6 +33,8 @@ export async function appoint(db: Db, actor: Actor, it: Introduction, { starts, 
   const event = await move(db, actor, 'introduction', 'appoint', it, { starts_on: starts, ends_on: ends })
   await tellMember(db, it, event)
   await oweAnswers(db, it.vacancy_id)
+  await countAppointment(db, it, starts)
+  await fillBoardPost(db, actor, it.vacancy_id, { starts, ends, interim: it.contract_type === 'interim' })
   if (it.contract_type === 'substantive') await leaveOn(db, it, starts)
   else await awayUntil(db, actor, it, ends)
 }

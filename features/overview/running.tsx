@@ -6,6 +6,13 @@ import { Section } from './section.tsx'
 /** For those who run a board or the service, and those who give roles to others. */
 export function Running({ actor }: { actor: Actor }) {
   const ways = [
+    {
+      can: 'hiring.see',
+      id: 'hiring',
+      href: paths.hiring(),
+      text: 'Hiring: vacancies, board posts and what came of them',
+    },
+    { can: 'board-post.list', id: 'board-posts', href: paths.boardsPosts(), text: 'Board posts of your region' },
     { can: 'round.list', id: 'rounds', href: paths.rounds(), text: 'Rounds of your board' },
     { can: 'panel.form', id: 'panels', href: paths.panels(), text: 'Panels that assess candidates' },
     { can: 'feedback.list', id: 'feedback', href: paths.feedback(), text: 'Written feedback that is due' },

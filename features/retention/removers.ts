@@ -2,6 +2,7 @@ import type { RetentionName } from '../../rules/retention.ts'
 import type { Remover } from './removal.ts'
 import { drafts, notAdmittedApplications } from './remove/applications.ts'
 import { assessorStatements } from './remove/assessors.ts'
+import { appointments, removedBoardPosts } from './remove/board-posts.ts'
 import { heldConversations, unfinishedConversations } from './remove/conversations.ts'
 import { poolProfiles } from './remove/memberships.ts'
 import { endedNominations } from './remove/nominations.ts'
@@ -28,6 +29,8 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   adjustments,
   'assessor-statement': assessorStatements,
   'privacy-request': endedRequests,
+  'board-post': removedBoardPosts,
+  appointment: appointments,
   'person-never-here': peopleNeverHere,
   'tie-break': tieBreaks,
   'member-export': exports,

@@ -17,11 +17,15 @@ import type { Vacancy } from './queries.ts'
 /** Whether it was begun as one that is only expected. */
 export const isPredicted = (it: { likelihood: number | null }) => it.likelihood !== null
 
-/** Prepares a vacancy: nobody but the organisation sees it before it is shared. Returns its id. */
+/**
+ * Prepares a vacancy: nobody but the organisation sees it before it is shared. Returns its id.
+ * @param boardPost the post of the organisation's register from which it grows
+ */
 export async function prepareVacancy(
   db: Db,
   actor: Actor,
   values: Values<ReturnType<typeof vacancyForm>>,
+  boardPost: string | null = null,
 ): Promise<string> {
   const state = beginning(actor, 'vacancy', 'prepare', { recruiter: values.organisation })
   const today = dayInLondon()
@@ -34,6 +38,7 @@ export async function prepareVacancy(
       ...postColumns(values, values.kind === 'predicted'),
       ...(await asLastTime(db, values.organisation)),
       state,
+      board_post_id: boardPost,
       organisation_code: values.organisation,
       region_code: organisation.region_code,
       created_by: actor.personId,

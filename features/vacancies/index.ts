@@ -8,6 +8,7 @@ import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { closeVacancy, freshenVacancy, prepareVacancy } from './actions.ts'
 import { askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
 import { editingPages } from './editing.ts'
+import { fromPost, postIn } from './from-post.ts'
 import { chosenFilter } from './filter.ts'
 import { closeForm, nobodyFitsForm, vacancyForm } from './form.ts'
 import { lastGlimpse, takeGlimpse } from './glimpse.ts'
@@ -34,15 +35,23 @@ export const vacancyPages: Page[] = [
   page({
     path: paths.shareVacancy,
     can: 'vacancy.prepare',
-    load: async ({ db, actor }) => ({ organisations: await organisationsHeldFor(db, actor, 'recruiter') }),
+    load: async ({ db, actor, visit }) => ({
+      organisations: await organisationsHeldFor(db, actor, 'recruiter'),
+      post: await postIn(db, actor, visit.query.get('post')),
+    }),
     view: pages.PreparePage,
     form: ({ organisations }) => vacancyForm(organisations),
-    fill: ({ organisations }) => {
-      const only = theOnlyOne(organisations)
-      return only ? { organisation: only } : {}
+    fill: ({ organisations, post }) => {
+      const organisation = post?.organisation_code ?? theOnlyOne(organisations)
+      return { ...(organisation ? { organisation } : {}), ...(post ? fromPost(post) : {}) }
     },
-    submit: async ({ db, actor, values }) => {
-      const id = await prepareVacancy(db, actor, values)
+    submit: async ({ db, actor, data: { post }, values }) => {
+      const id = await prepareVacancy(
+        db,
+        actor,
+        values,
+        post?.organisation_code === values.organisation ? post.id : null,
+      )
       return `${paths.vacancy(id)}?done=vacancy.prepare`
     },
   }),

@@ -4,10 +4,10 @@ import { contractTypes, labelOf, roleFamilies } from '../../rules/categories.ts'
 import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
 import { may } from '../../rules/permissions.ts'
 import { holdsAny } from '../../rules/roles.ts'
-import { ClockBar } from '../../ui/clock-bar.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
 import { button, select } from '../../ui/nhs.ts'
+import { PoolAnswer } from '../../ui/pool-answer.tsx'
 import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
@@ -45,7 +45,7 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
             <>
               <StateTag of={lifecycle} state={row.state} /> <Stale it={row} today={today} />
             </>,
-            <Answer row={row} today={today} />,
+            <PoolAnswer it={row} today={today} />,
           ])}
         />
       )}
@@ -58,12 +58,6 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
       </p>
     </Layout>
   )
-}
-
-function Answer({ row, today }: { row: Data['rows'][number]; today: string }) {
-  if (row.answered_on) return row.answer === 'slate' ? 'Members introduced' : 'Nobody fits'
-  if (row.state !== 'open' || !row.asked_on || !row.answer_due) return ''
-  return <ClockBar from={row.asked_on} due={row.answer_due} today={today} />
 }
 
 const Filter = ({ filter }: { filter: VacancyFilter }) => (

@@ -1,6 +1,7 @@
 import type { TestDatabase } from './database.ts'
 import { aPanel } from './assessing.ts'
 import { theAssessments } from './assessing-stage.ts'
+import { aBoardPost } from './board-posts.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
 import { aSuspendedMember } from './members.ts'
 import { theGrowing } from './growing-stage.ts'
@@ -93,6 +94,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     exported: await anExport(db, { by: people.priya }),
     suspended: await aSuspendedMember(db, { of: ina, by: people.priya }),
     vacancy: await aVacancy(db, { by: wendy }),
+    boardPost: await aBoardPost(db),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
     advert: await anAdvert(db),
     advertOfNobody: await anAdvert(db, { organisation: null, region: null }),

@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db.ts'
+import { isOneOf } from '../../platform/is-one-of.ts'
+import { visibleTo } from '../../platform/visible.ts'
+import { foreseen, inAttention, mostPosts } from '../../rules/board-posts.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import type { Actor } from '../../rules/roles.ts'
+
+type Seeing = 'board-post.see' | 'board-post.edit'
+
+const who = {
+  recruiter: 'place.organisation_code',
+  'organisation-administrator': 'place.organisation_code',
+  'talent-team': 'place.region_code',
+}
+
+/** The organisation whose register the actor may read, or keep; null where they may not, or there is none. */
+export async function keeperOf(db: Db, actor: Actor, can: Seeing, code: string) {
+  if (!/^[A-Z0-9]{1,10}$/.test(code)) return null
+  const found = await db
+    .selectFrom('organisation_period as place')
+    .innerJoin('organisation', 'organisation.code', 'place.organisation_code')
+    .select(['organisation.code', 'organisation.kind', 'place.name', 'place.region_code'])
+    .where('place.organisation_code', '=', code)
+    .where('place.to_date', 'is', null)
+    .where(visibleTo(actor, can, who))
+    .executeTakeFirst()
+  return found ?? null
+}
+
+export type Keeper = NonNullable<Awaited<ReturnType<typeof keeperOf>>>
+
+/** The register of an organisation: its posts, what needs attention first, each with its live vacancy. */
+export async function registerOf(db: Db, actor: Actor, code: string) {
+  const posts = await visiblePosts(db, actor, 'board-post.see')
+    .where('board_post.organisation_code', '=', code)
+    .limit(sql.lit(mostPosts + 40))
+    .execute()
+  const vacancies = await openVacanciesOf(
+    db,
+    posts.map(({ id }) => id),
+  )
+  return inAttention(posts, dayInLondon()).map((post) => ({ ...post, vacancy: vacancies.get(post.id) ?? null }))
+}
+
+export type Registered = Awaited<ReturnType<typeof registerOf>>[number]
+
+/** One post that the actor may see, or keep. */
+export async function boardPost(db: Db, actor: Actor, can: Seeing, id: string) {
+  const row = await visiblePosts(db, actor, can).where('board_post.id', '=', id).executeTakeFirst()
+  return row ? { ...row, about: aboutPost(row) } : null
+}
+
+export type BoardPost = NonNullable<Awaited<ReturnType<typeof boardPost>>>
+
+/** A post from which a vacancy is to grow, with what it lets expect: why it becomes vacant, and the first day after. */
+export async function boardPostFor(db: Db, actor: Actor, id: string) {
+  const post = await boardPost(db, actor, 'board-post.see', id)
+  return post && { ...post, foreseen: foreseen(post) }
+}
+
+/** What the events of a post are about. */
+export const aboutPost = (post: { id: string; organisation_code: string; region_code: string | null }) => ({
+  thing: 'board-post',
+  id: post.id,
+  region: post.region_code,
+  organisation: post.organisation_code,
+})
+
+const visiblePosts = (db: Db, actor: Actor, can: Seeing) =>
+  db
+    .selectFrom('board_post')
+    .innerJoin('organisation_period as place', (join) =>
+      join.onRef('place.organisation_code', '=', 'board_post.organisation_code').on('place.to_date', 'is', null),
+    )
+    .selectAll('board_post')
+    .select(['place.name as organisation_name', 'place.region_code'])
+    .where('board_post.removed_at', 'is', null)
+    .where(visibleTo(actor, can, who))
+
+/** The newest live vacancy of each post, by the post. */
+async function openVacanciesOf(db: Db, posts: readonly string[]) {
+  if (posts.length === 0) return new Map<string, OpenVacancy>()
+  const rows = await db
+    .selectFrom('vacancy')
+    .select(['id', 'state', 'board_post_id'])
+    .where('board_post_id', 'in', posts)
+    .where(isOneOf('state', ['predicted', 'open']))
+    .orderBy('created_at')
+    .execute()
+  return new Map(rows.map(({ id, state, board_post_id }) => [board_post_id as string, { id, state }]))
+}
+
+interface OpenVacancy {
+  id: string
+  state: string
+}

@@ -1,0 +1,19 @@
+import { isId } from '../../platform/address.ts'
+import type { Db } from '../../platform/db.ts'
+import { typedDay, type Typed } from '../../platform/form.ts'
+import type { Actor } from '../../rules/roles.ts'
+import { boardPostFor } from '../board-posts/queries.ts'
+
+type FromPost = NonNullable<Awaited<ReturnType<typeof boardPostFor>>>
+
+/** The post of the register that the address names, where the actor may see it. */
+export const postIn = async (db: Db, actor: Actor, id: string | null) =>
+  id && isId(id) ? boardPostFor(db, actor, id) : null
+
+/** What a post lets expect of its vacancy. */
+export const fromPost = ({ title, role_family, foreseen }: FromPost): Typed => ({
+  title,
+  role: role_family,
+  kind: foreseen ? 'predicted' : '',
+  ...(foreseen ? { reason: foreseen.reason, starts: typedDay(foreseen.starts) } : {}),
+})
