@@ -148,7 +148,14 @@ export const reminders = {
     to: 'recruiter',
     essential: false,
     from: 'the day on which it was last confirmed',
-    days: [30, 45, 60],
+    days: [30, 60, 90],
+  },
+  'vacancy-expected': {
+    label: 'A predicted vacancy whose earliest day has passed',
+    to: 'recruiter',
+    essential: false,
+    from: 'the earliest day of the vacancy',
+    days: [1, 15],
   },
   'members-newly-fit': {
     label: 'Members who newly fit a vacancy of your region',

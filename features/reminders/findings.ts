@@ -4,10 +4,10 @@ import { drafts, draftsToClosingRounds, informationWanted } from './due/applicat
 import { scoresWaiting, sessionsToBook, sessionsTomorrow } from './due/assessments.ts'
 import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
-import { vacanciesToConfirm } from './due/vacancies.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
+import { vacanciesExpected, vacanciesToConfirm } from './due/vacancies.ts'
 
 /** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
 export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Finding[]> = {
@@ -27,4 +27,5 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'information-wanted': [informationWanted],
   'members-newly-fit': [newMatches],
   'vacancy-still-right': [vacanciesToConfirm],
+  'vacancy-expected': [vacanciesExpected],
 }
