@@ -3,9 +3,11 @@ import * as lifecycles from '../../rules/lifecycles.ts'
 import { Standing } from '../nominations/standing.tsx'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
+import { VacanciesAtWork } from './vacancies-at-work.tsx'
 
 /** What waits for somebody in their roles: as an endorser, leader, recruiter or member of a talent team. */
-export function AtWork({ endorsements, toSend, nominations, waiting, proposals, introduced, vacancies }: Overview) {
+export function AtWork(data: Overview) {
+  const { endorsements, toSend, nominations, waiting, proposals, introduced } = data
   return (
     <>
       <Section
@@ -56,20 +58,7 @@ export function AtWork({ endorsements, toSend, nominations, waiting, proposals, 
           }))}
         />
       )}
-      {vacancies && (
-        <Section
-          title="Vacancies"
-          items={vacancies.map(({ id, state, title, organisation_name }) => ({
-            id,
-            state,
-            of: lifecycles.vacancy,
-            href: paths.vacancy(id),
-            text: `${title}, ${organisation_name}`,
-          }))}
-          empty="No vacancy has been shared yet."
-          all={{ href: paths.vacancies(), text: 'All vacancies' }}
-        />
-      )}
+      <VacanciesAtWork {...data} />
       {nominations && (
         <Section
           title="Nominations"

@@ -11,7 +11,7 @@ import type { introductionsTo } from '../introductions/queries.ts'
 import { isPredicted } from './actions.ts'
 import type { partnersOf, Vacancy } from './queries.ts'
 import type { lastGlimpse } from './glimpse.ts'
-import { AskedFor, Glimpse, PoolFirst, PostSummary, Stale } from './parts.tsx'
+import { AskedFor, Glimpse, KeepFresh, PoolFirst, PostSummary, Stale } from './parts.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
 
@@ -42,6 +42,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       {it.state === 'draft' && (
         <p>Nobody else sees this yet. Check what is below, then share it: members come from the pool first.</p>
       )}
+      {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
       <PoolFirst it={it} today={data.today} team={team} />
       {team && live && button({ text: 'Find fitting members', href: paths.matches(it.id) })}
       <Moves of={lifecycle} thing={it} actor={actor} ways={waysOn(it)} />
