@@ -19,7 +19,7 @@ const final: Record<LifecycleName, string[]> = {
   assessment: ['released', 'ended'],
   review: ['upheld', 'dismissed', 'withdrawn'],
   membership: ['appointed', 'left', 'lapsed'],
-  vacancy: ['filled', 'closed'],
+  vacancy: ['closed'],
   introduction: ['appointed', 'not-appointed', 'declined', 'withdrawn'],
   request: ['answered', 'withdrawn'],
 }

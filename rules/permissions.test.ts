@@ -22,9 +22,10 @@ const seeing: Partial<Record<Role, string>> = {
   leader: 'nomination.list role.grant role.see',
   assistant: 'nomination.list',
   'organisation-administrator': 'role.grant role.see',
-  recruiter: 'introduction.see vacancy.edit vacancy.list vacancy.see',
+  recruiter:
+    'introduction.see search-use.list search-use.record vacancy.edit vacancy.freshen vacancy.glimpse vacancy.list vacancy.see',
   'talent-team':
-    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see feedback.give feedback.list feedback.see instrument.choose introduction.see membership.list membership.see nomination.list nomination.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff request.list request.see review.list review.see role.grant role.see round.edit round.list vacancy.list vacancy.match vacancy.see',
+    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see feedback.give feedback.list feedback.see instrument.choose introduction.see membership.list membership.see nomination.list nomination.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff request.list request.see review.list review.see role.grant role.see round.edit round.list search-use.acknowledge search-use.list vacancy.answer vacancy.list vacancy.match vacancy.see',
   'home-team': 'introduction.see',
   'regional-lead': 'role.grant role.see',
   assessor:

@@ -57,8 +57,10 @@ function control(name: string, field: Look, state: FormState, common: Common) {
   if (field.kind === 'file')
     return fileUpload({ ...common, label: { text: label, size: 's' }, attributes: { accept: field.accept } })
   const box = { ...common, id: name, label: { text: label, size: 's' as const }, value: asText(typed) }
-  if (field.kind === 'words' && !field.maxWords) return textarea({ ...box, rows: 6 })
-  if (field.kind === 'words') return characterCount({ ...box, maxlength: field.maxWords, countType: 'words', rows: 6 })
+  if (field.kind === 'words')
+    return field.maxWords
+      ? characterCount({ ...box, maxlength: field.maxWords, countType: 'words', rows: 6 })
+      : textarea({ ...box, rows: '6' })
   return input({
     ...box,
     ...(ways[field.kind] ?? { type: 'text' }),

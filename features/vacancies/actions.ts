@@ -3,7 +3,6 @@ import type { Values } from '../../platform/form.ts'
 import { beginning, move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
-import type { EventName } from '../../rules/events.ts'
 import { registrationsFor } from '../../rules/registrations.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
@@ -73,8 +72,18 @@ export async function saveVacancy(
   vacancy: Vacancy,
   set: Record<string, unknown>,
   version: number,
-  event: EventName = 'vacancy.edit',
 ): Promise<void> {
+  await save(db, vacancy, set, version)
+  await record(db, actor, 'vacancy.edit', vacancy.about)
+}
+
+/** It is right as it stands. */
+export async function freshenVacancy(db: Db, actor: Actor, vacancy: Vacancy): Promise<void> {
+  await save(db, vacancy, {}, vacancy.version)
+  await record(db, actor, 'vacancy.freshen', vacancy.about)
+}
+
+async function save(db: Db, vacancy: Vacancy, set: Record<string, unknown>, version: number): Promise<void> {
   const saved = await db
     .updateTable('vacancy')
     .set({ ...set, version: version + 1, confirmed_on: dayInLondon() })
@@ -84,7 +93,6 @@ export async function saveVacancy(
     .returning('id')
     .executeTakeFirst()
   if (!saved) throw new Stale(vacancy)
-  await record(db, actor, event, vacancy.about)
 }
 
 /** Changes the post itself. While the team has still to answer, its clock is that of the present terms. */

@@ -5,7 +5,7 @@ import { timelineOf } from '../../platform/timeline.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { introductionsTo } from '../introductions/queries.ts'
 import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
-import { closeVacancy, prepareVacancy, saveVacancy } from './actions.ts'
+import { closeVacancy, freshenVacancy, prepareVacancy } from './actions.ts'
 import { askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
 import { editingPages } from './editing.ts'
 import { chosenFilter } from './filter.ts'
@@ -47,7 +47,7 @@ export const vacancyPages: Page[] = [
     },
     submit: async ({ db, actor, values }) => {
       const id = await prepareVacancy(db, actor, values)
-      return paths.vacancy(id)
+      return `${paths.vacancy(id)}?done=vacancy.prepare`
     },
   }),
   page({
@@ -95,7 +95,7 @@ export const vacancyPages: Page[] = [
     load: ({ db, actor, params }) => vacancy(db, actor, params.id),
     view: pages.FreshenPage,
     submit: async ({ db, actor, data }) => {
-      await saveVacancy(db, actor, data, {}, data.version, 'vacancy.freshen')
+      await freshenVacancy(db, actor, data)
       return paths.vacancy(data.id)
     },
   }),

@@ -174,3 +174,9 @@ test('the list is narrowed by status and role', async () => {
   expect(await found('role=nursing')).toBe(false)
   expect(await found('state=nonsense&role=%27')).toBe(true)
 })
+
+test('one that was filled is opened again where the appointment does not happen, and keeps its clock', async () => {
+  const id = await aVacancy(owner, { by: wendy, state: 'filled' })
+  expect((await as(wendy).submit(paths.reopenVacancy(id))).status).toBe(303)
+  expect(await row(id)).toMatchObject({ state: 'open', asked_on: null })
+})

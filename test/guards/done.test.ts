@@ -21,10 +21,10 @@ const answer = async (eligible: string) => ({
   at: paths.eligibility(await application()),
   typed: { eligible, ...words },
 })
-const share = async (kind: string) => ({
+const share = async (path: (id: string) => string) => ({
   who: wendy,
-  at: paths.shareVacancy(),
-  typed: { ...typedVacancy, kind, likelihood: '60' },
+  at: path(await aVacancy(owner, { by: wendy, state: 'draft' })),
+  typed: {},
 })
 const introduce = async (place: { organisation?: string; region?: string }, who = tom) => {
   const vacancy = await aVacancy(owner, { by: wendy, ...place })
@@ -36,8 +36,9 @@ type Told = [EventName, () => Promise<{ who: { id: string }; at: string; typed: 
 const told: Told[] = [
   ['application.find', () => answer('yes')],
   ['application.refuse', () => answer('no')],
-  ['vacancy.share', () => share('open')],
-  ['vacancy.predict', () => share('predicted')],
+  ['vacancy.prepare', async () => ({ who: wendy, at: paths.shareVacancy(), typed: { ...typedVacancy, kind: 'open' } })],
+  ['vacancy.share', () => share(paths.askPool)],
+  ['vacancy.predict', () => share(paths.predictVacancy)],
   ['introduction.propose', () => introduce({})],
   ['introduction.offer', () => introduce({ organisation: 'RX4', region: 'Y56' }, priya)],
 ]

@@ -116,13 +116,16 @@ export const allowedMoves: Record<LifecycleName, readonly AllowedMove[]> = {
     ['active', 'leave', 'left', 'candidate'],
   ],
   vacancy: [
-    ['-', 'predict', 'predicted', 'recruiter'],
-    ['-', 'share', 'open', 'recruiter'],
+    ['-', 'prepare', 'draft', 'recruiter'],
+    ['draft', 'share', 'open', 'recruiter'],
+    ['draft', 'predict', 'predicted', 'recruiter'],
+    ['draft', 'close', 'closed', 'recruiter'],
     ['predicted', 'confirm', 'open', 'recruiter'],
     ['predicted', 'fill', 'filled', 'recruiter'],
     ['predicted', 'close', 'closed', 'recruiter'],
     ['open', 'fill', 'filled', 'recruiter'],
     ['open', 'close', 'closed', 'recruiter'],
+    ['filled', 'reopen', 'open', 'recruiter', 'service'],
   ],
   introduction: [
     ['-', 'propose', 'proposed', 'talent-team'],
