@@ -8,6 +8,7 @@ import { endedNominations } from './remove/nominations.ts'
 import { adjustments, endedActions, endedRequests, selfAssessments } from './remove/own.ts'
 import { peopleNeverHere } from './remove/people.ts'
 import { events, letters } from './remove/records.ts'
+import { glimpses, searchUses } from './remove/vacancies.ts'
 
 /**
  * What removes each kind of data once its time is over. Links and codes go with `platform/sweep.ts`, equality answers,
@@ -25,6 +26,8 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   adjustments,
   'assessor-statement': assessorStatements,
   'privacy-request': endedRequests,
+  'vacancy-glimpse': glimpses,
+  'search-use': searchUses,
   'person-never-here': peopleNeverHere,
   events,
   mail: letters,

@@ -10,7 +10,7 @@ import { askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask
 import { editingPages } from './editing.ts'
 import { chosenFilter } from './filter.ts'
 import { closeForm, nobodyFitsForm, vacancyForm } from './form.ts'
-import { lastGlimpse, takeGlimpse } from './glimpse.ts'
+import { lastGlimpse, maySeeHowMany, takeGlimpse } from './glimpse.ts'
 import { move } from '../../platform/move.ts'
 import { needed } from './needed.ts'
 import * as pages from './pages.tsx'
@@ -102,7 +102,10 @@ export const vacancyPages: Page[] = [
   page({
     path: paths.glimpse,
     can: 'vacancy.glimpse',
-    load: ({ db, actor, params }) => vacancy(db, actor, params.id),
+    load: async ({ db, actor, params }) => {
+      const found = await vacancy(db, actor, params.id)
+      return found && maySeeHowMany(actor, found) ? found : null
+    },
     view: pages.GlimpsePage,
     submit: async ({ db, matching, actor, data }) => {
       await takeGlimpse(db, matching, actor, data)

@@ -10,7 +10,7 @@ import type { Happened } from '../../ui/timeline.tsx'
 import type { introductionsTo } from '../introductions/queries.ts'
 import { isPredicted } from './actions.ts'
 import type { partnersOf, Vacancy } from './queries.ts'
-import type { lastGlimpse } from './glimpse.ts'
+import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
 import { AskedFor, Glimpse, KeepFresh, PoolFirst, PostSummary, Stale } from './parts.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
@@ -46,7 +46,9 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       <PoolFirst it={it} today={data.today} team={team} />
       {team && live && button({ text: 'Find fitting members', href: paths.matches(it.id) })}
       <Moves of={lifecycle} thing={it} actor={actor} ways={waysOn(it)} />
-      {recruiter && it.state !== 'filled' && it.state !== 'closed' && <Glimpse it={it} glimpse={data.glimpse} />}
+      {maySeeHowMany(actor, it) && it.state !== 'filled' && it.state !== 'closed' && (
+        <Glimpse it={it} glimpse={data.glimpse} />
+      )}
       <PostSummary it={it} partners={data.partners} recruiter={recruiter} />
       <AskedFor it={it} recruiter={recruiter} />
       {it.state !== 'draft' && <Introductions rows={introductions} team={team} />}
