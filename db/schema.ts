@@ -266,6 +266,13 @@ export interface Cv {
   type: string;
 }
 
+export interface DataSharingAgreement {
+  accepted_at: Generated<Timestamp>;
+  accepted_by: string;
+  organisation_code: string;
+  version: number;
+}
+
 export interface Draft {
   at: Generated<Timestamp>;
   path: string;
@@ -330,22 +337,35 @@ export interface FormPost {
 
 export interface Introduction {
   accepted_at: Timestamp | null;
+  answer_by: string | null;
+  appointable_for: string | null;
+  appointable_on: string | null;
+  chosen_on: string | null;
   created_at: Generated<Timestamp>;
+  decline_because: string | null;
   ends_on: string | null;
   feedback: Generated<string>;
+  feedback_due: string | null;
+  fit_and_proper_on: string | null;
   home_region_code: string;
   id: Generated<string>;
   interview_on: string | null;
+  interview_words: Generated<string>;
   membership_id: string;
+  number: number | null;
   offered_at: Timestamp | null;
   organisation_code: string;
   person_id: string;
   reason: Generated<string>;
   reasons: Generated<Json>;
+  references_on: string | null;
   region_code: string;
+  released_at: Timestamp | null;
+  remind_on: string | null;
   starts_on: string | null;
   state: import("../rules/lifecycles.ts").States["introduction"];
   vacancy_id: string;
+  why: Generated<string>;
 }
 
 export interface LegalHold {
@@ -766,6 +786,26 @@ export interface SignInRequest {
   wrong_codes: Generated<number>;
 }
 
+export interface TieBreak {
+  approved_by: string;
+  approved_on: string;
+  equally: string;
+  evidence: string;
+  group_words: string;
+  id: Generated<string>;
+  organisation_code: string;
+  others: string;
+  proportionate: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  vacancy_id: string;
+}
+
+export interface TieBreakCandidate {
+  introduction_id: string;
+  tie_break_id: string;
+}
+
 export interface Vacancy {
   answer: string | null;
   answer_due: string | null;
@@ -845,6 +885,7 @@ export interface DB {
   conversation: Conversation;
   conversation_view: ConversationView;
   cv: Cv;
+  data_sharing_agreement: DataSharingAgreement;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;
@@ -887,6 +928,8 @@ export interface DB {
   self_assessment_share: SelfAssessmentShare;
   session: Session;
   sign_in_request: SignInRequest;
+  tie_break: TieBreak;
+  tie_break_candidate: TieBreakCandidate;
   vacancy: Vacancy;
   vacancy_fit: VacancyFit;
   vacancy_glimpse: VacancyGlimpse;

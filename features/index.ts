@@ -8,6 +8,7 @@ import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
 import { publicPages } from './boards/index.ts'
 import { conversationPages } from './conversations/index.ts'
+import { dataSharingPages } from './data-sharing/index.ts'
 import { demonstrationPages } from './demonstration/index.ts'
 import { developmentPlanPages } from './development-plan/index.ts'
 import { eligibilityPages } from './eligibility/index.ts'
@@ -67,6 +68,7 @@ export function features(given: Given): Page[] {
     ...vacancyPages,
     ...matchingPages,
     ...introductionPages,
+    ...dataSharingPages,
     ...signInPages(given),
     ...accountPages(given),
     ...reminderPages,

@@ -13,6 +13,7 @@ test('a job runs if and only if the change that causes it is committed', async (
   const worker = await startJobs(connection, secret, jobs, {
     'mail.send': async (_db, { mailId }) => void done.push(mailId),
     'membership.end': nothing,
+    'introduction.lapse': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
     'matching.run': nothing,
@@ -41,6 +42,7 @@ test('one that goes in steps keeps what it has done where it fails; another keep
   const worker = await startJobs(connection, secret, jobs, {
     'mail.send': nothing,
     'membership.end': failing('membership.end'),
+    'introduction.lapse': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
     'matching.run': nothing,

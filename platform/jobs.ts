@@ -8,6 +8,7 @@ import { log } from './log.ts'
 export interface Jobs {
   'mail.send': { mailId: string }
   'membership.end': Record<string, never>
+  'introduction.lapse': Record<string, never>
   'housekeeping.sweep': Record<string, never>
   'reminders.send': Record<string, never>
   'matching.run': Record<string, never>
@@ -26,6 +27,7 @@ interface Queue {
 const queues: Record<JobName, Queue> = {
   'mail.send': {},
   'membership.end': { cron: '5 * * * *' },
+  'introduction.lapse': { cron: '10 * * * *' },
   'housekeeping.sweep': { cron: '35 3 * * *' },
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
   'matching.run': { cron: '45 4 * * *', inSteps: true },

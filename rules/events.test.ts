@@ -39,6 +39,7 @@ test('a candidate never reads what goes on before they are asked, nor how they a
     'score.correct',
     'score.lock',
     'score.write',
+    'tie-break.record',
     'vacancy.match',
   ])
 })

@@ -58,5 +58,10 @@ test.each(reminderNames)('%s: a label, somebody to send it to, days in their ord
 })
 
 test('only what others wait for cannot be turned off', () => {
-  expect(reminderNames.filter((name) => reminders[name].essential)).toEqual(['clock-late', 'information-wanted'])
+  expect(reminderNames.filter((name) => reminders[name].essential)).toEqual([
+    'introduction-to-answer',
+    'introduction-feedback',
+    'clock-late',
+    'information-wanted',
+  ])
 })

@@ -12,7 +12,7 @@ export const reminded = {
   owner: 'Whoever is to do it',
   assessor: 'Assessor',
   'talent-team': 'The talent team',
-  recruiter: 'Recruiters',
+  recruiter: 'Whoever recruits for the organisation',
 } as const satisfies Category
 
 export interface Reminder {
@@ -128,6 +128,21 @@ export const reminders = {
     from: 'the day it is due',
     days: [-7, 0],
     until: 0,
+  },
+  'introduction-to-answer': {
+    label: 'An introduction that waits for your answer',
+    to: 'candidate',
+    essential: true,
+    from: 'two working days before the last day for the answer, and that day',
+    days: [0],
+    until: 0,
+  },
+  'introduction-feedback': {
+    label: 'Members introduced to you who wait for an answer after a post was filled',
+    to: 'recruiter',
+    essential: true,
+    from: 'the day the answer is due',
+    days: [-3, 1, 8],
   },
   'clock-late': {
     label: 'An answer from the talent team that is late',

@@ -50,6 +50,7 @@ test('the lengths are read in words', () => {
     'vacancy-glimpse: 12 months',
     'search-use: 6 years',
     'person-never-here: 12 months',
+    'tie-break: 12 months',
     'events: 6 years',
     'mail: 12 months',
     'one-time: 7 days',

@@ -114,6 +114,13 @@ export const retention = {
     from: 'the day they were first named',
     source: ownDefault,
   },
+  'tie-break': {
+    what: 'A tie-break that an organisation recorded under section 159 of the Equality Act 2010',
+    keepsMonths: 12,
+    from: 'the day it was recorded',
+    source: tribunal,
+    uncounted: true,
+  },
   events: {
     what: 'The record of who did what',
     keepsMonths: 72,

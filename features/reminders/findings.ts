@@ -6,6 +6,7 @@ import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswe
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
+import { feedbackOwed, introductionsToAnswer } from './due/introductions.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
 import { vacanciesExpected, vacanciesToConfirm } from './due/vacancies.ts'
 
@@ -28,4 +29,6 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'members-newly-fit': [newMatches],
   'vacancy-still-right': [vacanciesToConfirm],
   'vacancy-expected': [vacanciesExpected],
+  'introduction-to-answer': introductionsToAnswer,
+  'introduction-feedback': [feedbackOwed],
 }

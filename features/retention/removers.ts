@@ -9,6 +9,7 @@ import { adjustments, endedActions, endedRequests, selfAssessments } from './rem
 import { peopleNeverHere } from './remove/people.ts'
 import { events, letters } from './remove/records.ts'
 import { glimpses, searchUses } from './remove/vacancies.ts'
+import { tieBreaks } from './remove/tie-breaks.ts'
 
 /**
  * What removes each kind of data once its time is over. Links and codes go with `platform/sweep.ts`, equality answers,
@@ -29,6 +30,7 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'vacancy-glimpse': glimpses,
   'search-use': searchUses,
   'person-never-here': peopleNeverHere,
+  'tie-break': tieBreaks,
   events,
   mail: letters,
 }

@@ -114,13 +114,13 @@ describe('a post that organisations share', () => {
   })
 })
 
-describe('the team’s answer', () => {
-  const asked = async () => {
-    const id = await prepared({ role: 'finance', title: 'Director of finance' })
-    await as(wendy).submit(paths.askPool(id))
-    return id
-  }
+const asked = async () => {
+  const id = await prepared({ role: 'finance', title: 'Director of finance' })
+  await as(wendy).submit(paths.askPool(id))
+  return id
+}
 
+describe('the team’s answer', () => {
   test('that nobody fits is read by the organisation, and given once', async () => {
     const id = await asked()
     expect((await as(tom).submit(paths.nobodyFits(id), {})).errors).toEqual(['Say what the organisation should know'])
