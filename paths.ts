@@ -1,4 +1,5 @@
 import { assessing } from './paths/assessing.ts'
+import { directory } from './paths/directory.ts'
 import { introducing } from './paths/introducing.ts'
 import { vacancyPaths } from './paths/vacancies.ts'
 import { address } from './platform/address.ts'
@@ -131,7 +132,7 @@ export const paths = {
   giveEndorsement: address('/endorsements/:id/give'),
   cancelEndorsement: address('/endorsements/:id/cancel'),
 
-  members: address('/members'),
+  ...directory,
   member: address('/members/:id'),
   leavePool: address('/members/:id/leave'),
   availability: address('/members/:id/availability'),

@@ -273,6 +273,61 @@ export interface DataSharingAgreement {
   version: number;
 }
 
+export interface DirectoryCount {
+  number: number;
+  own: boolean;
+  place: number;
+  region_code: string;
+}
+
+export interface DirectoryDay {
+  day: string;
+  number: number;
+  own: boolean;
+  region_code: string;
+  what: string;
+}
+
+export interface DirectoryEntry {
+  admitted_on: string;
+  changed_at: Generated<Timestamp>;
+  codes: Buffer;
+  elsewhere: string[];
+  employer_code: string | null;
+  expires_on: string;
+  free_from: string;
+  listed_at: Generated<Timestamp>;
+  membership_id: string;
+  name: string;
+  put_forward: number;
+  readiness_rank: number;
+  region_code: string;
+  said_on: string;
+  tags: string[];
+  tags_before: Generated<string[]>;
+  waiting_since: string;
+  words: string;
+}
+
+export interface DirectoryExport {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  number: number;
+  person_id: string;
+  purpose: string;
+  query: string;
+  region_code: string;
+}
+
+export interface DirectoryValue {
+  name: string;
+  place: Generated<number>;
+}
+
+export interface DirectoryWord {
+  word: string;
+}
+
 export interface Draft {
   at: Generated<Timestamp>;
   path: string;
@@ -702,6 +757,18 @@ export interface RoundQuestion {
   round_id: string;
 }
 
+export interface SavedSearch {
+  alert: boolean;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  person_id: string;
+  query: string;
+  region_code: string;
+  seen_at: Generated<Timestamp>;
+  told_at: Generated<Timestamp>;
+}
+
 export interface Score {
   assessment_id: string;
   changed_at: Generated<Timestamp>;
@@ -886,6 +953,12 @@ export interface DB {
   conversation_view: ConversationView;
   cv: Cv;
   data_sharing_agreement: DataSharingAgreement;
+  directory_count: DirectoryCount;
+  directory_day: DirectoryDay;
+  directory_entry: DirectoryEntry;
+  directory_export: DirectoryExport;
+  directory_value: DirectoryValue;
+  directory_word: DirectoryWord;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;
@@ -921,6 +994,7 @@ export interface DB {
   round: Round;
   round_instrument: RoundInstrument;
   round_question: RoundQuestion;
+  saved_search: SavedSearch;
   score: Score;
   search_use: SearchUse;
   self_assessment: SelfAssessment;

@@ -11,6 +11,7 @@ import { conversationPages } from './conversations/index.ts'
 import { dataSharingPages } from './data-sharing/index.ts'
 import { demonstrationPages } from './demonstration/index.ts'
 import { developmentPlanPages } from './development-plan/index.ts'
+import { directoryPages } from './directory/index.ts'
 import { eligibilityPages } from './eligibility/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
 import { equalityPages } from './equality/index.ts'
@@ -64,6 +65,7 @@ export function features(given: Given): Page[] {
     ...adjustmentPages,
     ...equalityPages,
     ...selfAssessmentPages,
+    ...directoryPages,
     ...poolPages,
     ...vacancyPages,
     ...matchingPages,

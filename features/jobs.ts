@@ -6,6 +6,8 @@ import { sweep } from '../platform/sweep.ts'
 import type { Db } from '../platform/db.ts'
 import { matchOvernight } from './matching/overnight.ts'
 import { endUnanswered } from './introductions/lapse.ts'
+import { tellOfNew } from './directory/alerts.ts'
+import { forgetWords, sumDirectory } from './directory/tidy.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { sendReminders } from './reminders/send.ts'
 import { removeWhatIsOver } from './retention/run.ts'
@@ -19,4 +21,7 @@ export const jobHandlers = (config: Config, equality: EqualityAnswers, matching:
   'reminders.send': (db) => sendReminders(db),
   'matching.run': async (db) => void (await matchOvernight(db, matching)),
   'retention.remove': (db) => removeWhatIsOver(db, equality),
+  'directory.sum': sumDirectory,
+  'directory.forget': forgetWords,
+  'searches.tell': (db) => tellOfNew(db),
 })

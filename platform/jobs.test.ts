@@ -17,6 +17,9 @@ test('a job runs if and only if the change that causes it is committed', async (
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
     'matching.run': nothing,
+    'directory.sum': nothing,
+    'directory.forget': nothing,
+    'searches.tell': nothing,
     'retention.remove': nothing,
   })
   await inTransaction(web, null, (db) => enqueue(db, 'mail.send', { mailId: 'kept' }))
@@ -46,6 +49,9 @@ test('one that goes in steps keeps what it has done where it fails; another keep
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
     'matching.run': nothing,
+    'directory.sum': nothing,
+    'directory.forget': nothing,
+    'searches.tell': nothing,
     'retention.remove': failing('retention.remove'),
   })
   await inTransaction(web, null, async (db) => {

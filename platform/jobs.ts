@@ -13,6 +13,9 @@ export interface Jobs {
   'reminders.send': Record<string, never>
   'matching.run': Record<string, never>
   'retention.remove': Record<string, never>
+  'directory.sum': Record<string, never>
+  'directory.forget': Record<string, never>
+  'searches.tell': Record<string, never>
 }
 
 export type JobName = keyof Jobs
@@ -32,6 +35,9 @@ const queues: Record<JobName, Queue> = {
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
   'matching.run': { cron: '45 4 * * *', inSteps: true },
   'retention.remove': { cron: '15 2 * * *', inSteps: true },
+  'directory.sum': { cron: '*/5 * * * *' },
+  'directory.forget': { cron: '45 2 * * *' },
+  'searches.tell': { cron: '0 6 * * *', inSteps: true },
 }
 
 const retries = {

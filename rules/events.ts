@@ -83,6 +83,7 @@ const others = {
   'search-use.acknowledge': { says: 'acknowledged the use of a search firm' },
   'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'], reads: true },
   'membership.see': { says: 'looked at the membership', reads: true },
+  'membership.export': { says: 'exported a list of members', detail: ['number', 'filter'] },
   'application.see': { says: 'looked at the application', reads: true },
 } as const satisfies Record<string, EventRule>
 

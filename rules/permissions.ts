@@ -55,6 +55,7 @@ const seeing = {
   'review.see': ['candidate', 'talent-team', 'reviewer'],
   'membership.see': ['candidate', 'talent-team'],
   'membership.list': ['talent-team'],
+  'membership.export': ['talent-team'],
   'membership.edit': ['candidate'],
   'vacancy.see': ['recruiter', 'talent-team'],
   'vacancy.list': ['recruiter', 'talent-team'],

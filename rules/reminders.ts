@@ -1,4 +1,5 @@
 import type { Category } from './categories.ts'
+import { ofVacancies } from './reminders/of-vacancies.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
@@ -158,20 +159,7 @@ export const reminders = {
     from: 'the day it is due',
     days: [-7, -1, 1],
   },
-  'vacancy-still-right': {
-    label: 'A vacancy that nobody has confirmed for a month',
-    to: 'recruiter',
-    essential: false,
-    from: 'the day on which it was last confirmed',
-    days: [30, 60, 90],
-  },
-  'vacancy-expected': {
-    label: 'A predicted vacancy whose earliest day has passed',
-    to: 'recruiter',
-    essential: false,
-    from: 'the earliest day of the vacancy',
-    days: [1, 15],
-  },
+  ...ofVacancies,
   'members-newly-fit': {
     label: 'Members who newly fit a vacancy of your region',
     to: 'talent-team',

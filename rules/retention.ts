@@ -121,6 +121,12 @@ export const retention = {
     source: tribunal,
     uncounted: true,
   },
+  'member-export': {
+    what: 'That a team took a list of members out of the service, by what it was narrowed and what for',
+    keepsMonths: 72,
+    from: 'the day it was taken out',
+    source: 'Limitation Act 1980: six years',
+  },
   events: {
     what: 'The record of who did what',
     keepsMonths: 72,

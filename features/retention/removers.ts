@@ -7,9 +7,9 @@ import { poolProfiles } from './remove/memberships.ts'
 import { endedNominations } from './remove/nominations.ts'
 import { adjustments, endedActions, endedRequests, selfAssessments } from './remove/own.ts'
 import { peopleNeverHere } from './remove/people.ts'
-import { events, letters } from './remove/records.ts'
-import { glimpses, searchUses } from './remove/vacancies.ts'
+import { events, exports, letters } from './remove/records.ts'
 import { tieBreaks } from './remove/tie-breaks.ts'
+import { glimpses, searchUses } from './remove/vacancies.ts'
 
 /**
  * What removes each kind of data once its time is over. Links and codes go with `platform/sweep.ts`, equality answers,
@@ -31,6 +31,7 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'search-use': searchUses,
   'person-never-here': peopleNeverHere,
   'tie-break': tieBreaks,
+  'member-export': exports,
   events,
   mail: letters,
 }

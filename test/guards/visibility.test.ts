@@ -58,7 +58,7 @@ describe('nobody sees in a list what is not theirs', () => {
   })
 
   test('a team sees another board’s members only where they look in its region, and while they are in the pool', async () => {
-    const at = `${paths.members()}?role=finance`
+    const at = `${paths.members()}?from=others&role=finance`
     expect((await as('tom').get(at)).text).toContain('Asha Rahman')
     expect((await as('nia').get(at)).text).not.toContain('Asha Rahman')
     const former = await aMember(owner, { of: people.eli, state: 'left' })

@@ -3,6 +3,7 @@ import type { Address } from '../../platform/address.ts'
 import type { Stage } from '../support/stage.ts'
 import { whoAssesses } from './who-assesses.ts'
 import { whoIsIntroduced } from './who-is-introduced.ts'
+import { whoSearches } from './who-searches.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -160,7 +161,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.giveEndorsement(it.endorsement), 'ed', paths.giveEndorsement],
   [paths.cancelEndorsement(it.endorsement), 'asha', paths.cancelEndorsement],
 
-  [paths.members(), teams, paths.members],
+  ...whoSearches(it),
   [paths.member(it.member), `asha ${london} tom`, paths.member],
   [paths.leavePool(it.member), 'asha', paths.leavePool],
   [paths.availability(it.member), 'asha', paths.availability],

@@ -6,6 +6,7 @@ import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
 import { aRoundDraft } from './opening.ts'
+import { aSavedSearch, anExport } from './searches.ts'
 import { aSharedSelfAssessment } from './self-assessments.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import {
@@ -85,6 +86,8 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     information: await anApplication(db, { of: ina, state: 'information' }),
     endorsement: await anEndorsement(db, { application: submitted, of: asha, by: ed }),
     member,
+    savedSearch: await aSavedSearch(db, { of: people.priya }),
+    exported: await anExport(db, { by: people.priya }),
     vacancy: await aVacancy(db, { by: wendy }),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
     proposed: await introductionAt('proposed'),
