@@ -61,7 +61,11 @@ test('only what others wait for cannot be turned off', () => {
   expect(reminderNames.filter((name) => reminders[name].essential)).toEqual([
     'introduction-to-answer',
     'introduction-feedback',
+    'membership-ending',
+    'still-available',
+    'suspension-review',
     'clock-late',
     'information-wanted',
+    'placement-waiting',
   ])
 })

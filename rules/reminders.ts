@@ -1,10 +1,13 @@
 import type { Category } from './categories.ts'
+import { memberReminders } from './member-reminders.ts'
+import { growing } from './reminders/growing.ts'
 import { ofVacancies } from './reminders/of-vacancies.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
 export const reminded = {
   candidate: 'Candidate',
+  member: 'Member',
   nominee: 'Nominee',
   leader: 'Leader',
   endorser: 'Endorser',
@@ -14,6 +17,7 @@ export const reminded = {
   assessor: 'Assessor',
   'talent-team': 'The talent team',
   recruiter: 'Whoever recruits for the organisation',
+  offerer: 'Whoever offers it for the organisation',
 } as const satisfies Category
 
 export interface Reminder {
@@ -145,6 +149,7 @@ export const reminders = {
     from: 'the day the answer is due',
     days: [-3, 1, 8],
   },
+  ...memberReminders,
   'clock-late': {
     label: 'An answer from the talent team that is late',
     to: 'talent-team',
@@ -160,6 +165,7 @@ export const reminders = {
     days: [-7, -1, 1],
   },
   ...ofVacancies,
+  ...growing,
   'members-newly-fit': {
     label: 'Members who newly fit a vacancy of your region',
     to: 'talent-team',

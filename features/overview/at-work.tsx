@@ -8,7 +8,7 @@ import { VacanciesAtWork } from './vacancies-at-work.tsx'
 
 /** What waits for somebody in their roles: as an endorser, leader, recruiter or member of a talent team. */
 export function AtWork(data: Overview) {
-  const { endorsements, toSend, nominations, waiting, proposals, introduced } = data
+  const { endorsements, toSend, nominations, waiting, membersWaiting, proposals, introduced } = data
   return (
     <>
       <Section
@@ -37,6 +37,10 @@ export function AtWork(data: Overview) {
           all={{ href: paths.applications(), text: 'All applications' }}
         />
       )}
+      <Section
+        title="Members who wait for your team"
+        items={membersWaiting.map(({ id, href, text }) => ({ id, href, text }))}
+      />
       {proposals && (
         <Section
           title="Proposals from other regions"

@@ -11,6 +11,7 @@ import { introducedTo, introductionsOf, proposalsTo } from '../introductions/lis
 import { nominations, nominationsOf } from '../nominations/queries.ts'
 import { toSend } from '../nominations/to-send.ts'
 import { membershipsOf } from '../pool/queries.ts'
+import { waitingForTeams } from '../pool/waiting/queries.ts'
 import { selfAssessmentsOf } from '../self-assessments/queries.ts'
 import { needed } from '../vacancies/needed.ts'
 import { vacancies } from '../vacancies/queries.ts'
@@ -46,6 +47,7 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
           5,
         )
       : null,
+    membersWaiting: where('talent-team') ? await waitingForTeams(db, actor, dayInLondon()) : [],
     proposals: where('talent-team') ? (await proposalsTo(db, actor, undefined)).rows.slice(0, 5) : null,
     unanswered: where('talent-team') ? (await needed(db, actor, 'answer', today, undefined)).rows.slice(0, 5) : [],
     exceptions: where('talent-team') ? await exceptionsWaiting(db, actor) : [],

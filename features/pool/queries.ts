@@ -59,6 +59,7 @@ export const membershipsOf = (db: Db, actor: Actor) =>
     .selectFrom('membership')
     .innerJoin('board', 'board.region_code', 'membership.region_code')
     .select(['membership.id', 'membership.state', 'membership.readiness', 'expires_on', 'board.name as board_name'])
+    .select(['confirmed_on', 'unavailable_until'])
     .where('person_id', '=', actor.personId)
     .orderBy('membership.created_at', 'desc')
     .limit(10)

@@ -10,6 +10,7 @@ import { peopleNeverHere } from './remove/people.ts'
 import { events, exports, letters } from './remove/records.ts'
 import { tieBreaks } from './remove/tie-breaks.ts'
 import { glimpses, searchUses } from './remove/vacancies.ts'
+import { endedPlacements } from './remove/placements.ts'
 
 /**
  * What removes each kind of data once its time is over. Links and codes go with `platform/sweep.ts`, equality answers,
@@ -20,6 +21,7 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'application-not-admitted': notAdmittedApplications,
   'nomination-ended': endedNominations,
   'pool-profile': poolProfiles,
+  placement: endedPlacements,
   'conversation-notes': heldConversations,
   'conversation-unfinished': unfinishedConversations,
   'development-action': endedActions,

@@ -2,6 +2,8 @@ import type { TestDatabase } from './database.ts'
 import { aPanel } from './assessing.ts'
 import { theAssessments } from './assessing-stage.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
+import { aSuspendedMember } from './members.ts'
+import { theGrowing } from './growing-stage.ts'
 import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
@@ -88,6 +90,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     member,
     savedSearch: await aSavedSearch(db, { of: people.priya }),
     exported: await anExport(db, { by: people.priya }),
+    suspended: await aSuspendedMember(db, { of: ina, by: people.priya }),
     vacancy: await aVacancy(db, { by: wendy }),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
     proposed: await introductionAt('proposed'),
@@ -110,6 +113,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     session: await aSession(site, asha),
     persona: await aPersona(site, asha),
     hold: await aHold(db, { on: people.ben, by: people.alex }),
+    growing: await theGrowing(db, member, people),
     assessing: await theAssessments(db, panel, people),
   }
 }

@@ -8,10 +8,18 @@ import type { Actor } from '../../../rules/roles.ts'
 import { nameNow } from '../../organisations/name-now.ts'
 import { hiddenFrom } from './applications.ts'
 import { eachOf, stateIn, wordsOf } from './in-words.ts'
+import { betweenYouAndTeam, careerOf } from './members.ts'
 
 /** The person's places in a pool. */
 export async function membershipsOfYou(db: Db, { personId }: Actor, regions: Category) {
-  const rows = await db
+  const found = []
+  for (const row of await memberships(db, personId))
+    found.push({ ...inThePool(row, regions), ...careerOf(row), ...(await betweenYouAndTeam(db, row.id)) })
+  return found
+}
+
+const memberships = (db: Db, personId: string) =>
+  db
     .selectFrom('membership')
     .selectAll('membership')
     .select(nameNow('membership.employer_code').as('employer_name'))
@@ -19,25 +27,25 @@ export async function membershipsOfYou(db: Db, { personId }: Actor, regions: Cat
     .where('person_id', '=', personId)
     .orderBy('created_at')
     .execute()
-  return rows.map((row) => ({
-    state: stateIn('membership', row.state),
-    region: regions[row.region_code],
-    pathway: wordsOf(pathways, row.pathway),
-    name: row.name,
-    currentPost: row.current_post,
-    employer: row.employer_name,
-    readiness: wordsOf(readinessLabels, row.readiness),
-    targetRoles: eachOf(roleFamilies, row.target_roles),
-    regions: eachOf(regions, row.regions),
-    contractTypes: eachOf(contractTypes, row.contract_types),
-    availableFrom: row.available_from,
-    notAvailableUntil: row.unavailable_until,
-    hideFromEmployer: row.hide_from_employer,
-    hiddenFrom: row.hidden_from,
-    admitted: row.admitted_on,
-    ends: row.leaves_on ?? row.expires_on,
-  }))
-}
+
+const inThePool = (row: Awaited<ReturnType<typeof memberships>>[number], regions: Category) => ({
+  state: stateIn('membership', row.state),
+  region: regions[row.region_code],
+  pathway: wordsOf(pathways, row.pathway),
+  name: row.name,
+  currentPost: row.current_post,
+  employer: row.employer_name,
+  readiness: wordsOf(readinessLabels, row.readiness),
+  targetRoles: eachOf(roleFamilies, row.target_roles),
+  regions: eachOf(regions, row.regions),
+  contractTypes: eachOf(contractTypes, row.contract_types),
+  availableFrom: row.available_from,
+  notAvailableUntil: row.unavailable_until,
+  hideFromEmployer: row.hide_from_employer,
+  hiddenFrom: row.hidden_from,
+  admitted: row.admitted_on,
+  ends: row.leaves_on ?? row.expires_on,
+})
 
 /** Those that name the person: on which day, and of which group they tell. Who else is in them is not the person's. */
 const tieBreaks = sql<{ recorded: string; group: string; evidence: string }[]>`(
