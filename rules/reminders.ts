@@ -166,14 +166,6 @@ export const reminders = {
   },
   ...ofVacancies,
   ...growing,
-  'members-newly-fit': {
-    label: 'Members who newly fit a vacancy of your region',
-    to: 'talent-team',
-    essential: false,
-    from: 'the night in which they were found',
-    days: [0],
-    until: 2,
-  },
 } as const satisfies Record<string, Reminder>
 
 export type ReminderName = keyof typeof reminders

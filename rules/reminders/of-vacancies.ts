@@ -1,6 +1,6 @@
 import type { Reminder } from '../reminders.ts'
 
-/** What those who recruit are reminded of. */
+/** What vacancies remind those who recruit of, and the team. */
 export const ofVacancies = {
   'vacancy-still-right': {
     label: 'A vacancy that nobody has confirmed for a month',
@@ -15,5 +15,13 @@ export const ofVacancies = {
     essential: false,
     from: 'the earliest day of the vacancy',
     days: [1, 15],
+  },
+  'members-newly-fit': {
+    label: 'Members who newly fit a vacancy of your region',
+    to: 'talent-team',
+    essential: false,
+    from: 'the night in which they were found',
+    days: [0],
+    until: 2,
   },
 } as const satisfies Record<string, Reminder>
