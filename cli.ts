@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { importVacanciesCommand } from './features/adverts/import/command.ts'
 import { importOrganisationsCommand } from './features/organisations/import/command.ts'
 import { createAdministrator } from './features/people/command.ts'
 import { readConfig } from './platform/config.ts'
@@ -42,7 +43,11 @@ const program = new Command('bin/aspire')
   .configureHelp({ showGlobalOptions: true })
   .addCommand(new Command('admin').description('administrators').exitOverride().addCommand(create))
   .addCommand(
-    new Command('import').description('published data').exitOverride().addCommand(importOrganisationsCommand(open)),
+    new Command('import')
+      .description('published data')
+      .exitOverride()
+      .addCommand(importOrganisationsCommand(open))
+      .addCommand(importVacanciesCommand(open)),
   )
   .exitOverride()
 

@@ -1,3 +1,4 @@
+import { adverts } from './paths/adverts.ts'
 import { assessing } from './paths/assessing.ts'
 import { directory } from './paths/directory.ts'
 import { introducing } from './paths/introducing.ts'
@@ -38,6 +39,7 @@ export const paths = {
   ...vacancyPaths,
 
   ...growing,
+  ...adverts,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),

@@ -72,6 +72,46 @@ export interface AdjustmentArranged {
   words: Generated<string>;
 }
 
+export interface Advert {
+  board_level: string;
+  closes_on: string | null;
+  contract_type: string;
+  created_at: Generated<Timestamp>;
+  digest: string;
+  employer: string;
+  id: Generated<string>;
+  identifier: string;
+  locality: string;
+  mentions_search_firm: boolean;
+  organisation_code: string | null;
+  posted_on: string;
+  region_code: string | null;
+  role_family: string | null;
+  salary_from: number | null;
+  salary_text: string;
+  salary_to: number | null;
+  state: import("../rules/lifecycles.ts").States["advert"];
+  title: string;
+  url: string;
+  vacancy_id: string | null;
+  vacancy_version: number | null;
+  why: string;
+}
+
+export interface AdvertImport {
+  adverts: number | null;
+  bytes: Buffer | null;
+  counts: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  done: Generated<number>;
+  file_name: string;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  person_id: string;
+  refused: Generated<number>;
+  rejected: Generated<Json>;
+}
+
 export interface Application {
   available_from: string | null;
   board_member: string | null;
@@ -1006,6 +1046,8 @@ export interface Vacancy {
   role_family: string;
   salary_from: number | null;
   salary_to: number | null;
+  source: Generated<string>;
+  starts_estimated: Generated<boolean>;
   starts_on: string;
   state: import("../rules/lifecycles.ts").States["vacancy"];
   title: string;
@@ -1041,6 +1083,8 @@ export interface DB {
   action: Action;
   adjustment: Adjustment;
   adjustment_arranged: AdjustmentArranged;
+  advert: Advert;
+  advert_import: AdvertImport;
   application: Application;
   application_answer: ApplicationAnswer;
   application_hidden_from: ApplicationHiddenFrom;

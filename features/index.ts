@@ -4,6 +4,7 @@ import type { Sessions } from '../platform/sessions.ts'
 import { accountPages } from './account/index.ts'
 import { adjustmentPages } from './adjustments/index.ts'
 import { administrationPages } from './administration/index.ts'
+import { advertPages } from './adverts/index.ts'
 import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
 import { publicPages } from './boards/index.ts'
@@ -73,6 +74,7 @@ export function features(given: Given): Page[] {
     ...poolPages,
     ...vacancyPages,
     ...matchingPages,
+    ...advertPages,
     ...introductionPages,
     ...dataSharingPages,
     ...signInPages(given),

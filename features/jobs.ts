@@ -9,6 +9,7 @@ import { endUnanswered } from './introductions/lapse.ts'
 import { tellOfNew } from './directory/alerts.ts'
 import { forgetWords, sumDirectory } from './directory/tidy.ts'
 import { lapseInvitations } from './pool-import/confirm.ts'
+import { importFileOfAdverts } from './adverts/import/job.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { closePastOpportunities } from './opportunities/over.ts'
 import { sendReminders } from './reminders/send.ts'
@@ -30,4 +31,5 @@ export const jobHandlers = (config: Config, equality: EqualityAnswers, matching:
   'directory.sum': sumDirectory,
   'directory.forget': forgetWords,
   'searches.tell': (db) => tellOfNew(db),
+  'adverts.import': (db, { importId }) => importFileOfAdverts(db, importId),
 })

@@ -22,6 +22,7 @@ test('a job runs if and only if the change that causes it is committed', async (
     'directory.forget': nothing,
     'searches.tell': nothing,
     'retention.remove': nothing,
+    'adverts.import': nothing,
   })
   await inTransaction(web, null, (db) => enqueue(db, 'mail.send', { mailId: 'kept' }))
   await expect(
@@ -55,6 +56,7 @@ test('one that goes in steps keeps what it has done where it fails; another keep
     'directory.forget': nothing,
     'searches.tell': nothing,
     'retention.remove': failing('retention.remove'),
+    'adverts.import': nothing,
   })
   await inTransaction(web, null, async (db) => {
     await enqueue(db, 'retention.remove', {})

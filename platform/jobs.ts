@@ -17,6 +17,7 @@ export interface Jobs {
   'directory.sum': Record<string, never>
   'directory.forget': Record<string, never>
   'searches.tell': Record<string, never>
+  'adverts.import': { importId: string }
 }
 
 export type JobName = keyof Jobs
@@ -40,6 +41,7 @@ const queues: Record<JobName, Queue> = {
   'directory.sum': { cron: '*/5 * * * *' },
   'directory.forget': { cron: '45 2 * * *' },
   'searches.tell': { cron: '0 6 * * *', inSteps: true },
+  'adverts.import': { inSteps: true },
 }
 
 const retries = {

@@ -1,5 +1,6 @@
 import type { Lifecycle, Move, StateOf } from './lifecycle.ts'
 import { action } from './lifecycles/action.ts'
+import { advert } from './lifecycles/advert.ts'
 import { application } from './lifecycles/application.ts'
 import { assessment } from './lifecycles/assessment.ts'
 import { conversation } from './lifecycles/conversation.ts'
@@ -17,6 +18,7 @@ import { vacancy } from './lifecycles/vacancy.ts'
 
 export {
   action,
+  advert,
   application,
   assessment,
   conversation,
@@ -46,6 +48,7 @@ export const lifecycles = {
   review,
   membership,
   vacancy,
+  advert,
   introduction,
   opportunity,
   placement,

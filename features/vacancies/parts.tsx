@@ -6,6 +6,7 @@ import { ClockBar } from '../../ui/clock-bar.tsx'
 import { button, tag } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
+import { FromAdvert } from '../adverts/from-advert.tsx'
 import type { lastGlimpse } from './glimpse.ts'
 import type { partnersOf, Requirement, Vacancy } from './queries.ts'
 
@@ -114,6 +115,7 @@ export function PostSummary({ it, partners, recruiter }: SummaryProps) {
               }
             : null,
           { key: 'Region', value: it.region_name },
+          it.source === 'advert' ? { key: 'From an advert', value: <FromAdvert it={it} /> } : null,
           it.description ? { key: 'About the post', value: it.description } : null,
           it.state === 'open' || it.state === 'predicted'
             ? {

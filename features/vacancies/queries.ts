@@ -30,8 +30,9 @@ export async function vacancy(db: Db, actor: Actor, id: string) {
   const row = await db
     .selectFrom('vacancy')
     .innerJoin('region', 'region.code', 'vacancy.region_code')
+    .leftJoin('advert', 'advert.vacancy_id', 'vacancy.id')
     .selectAll('vacancy')
-    .select('region.name as region_name')
+    .select(['region.name as region_name', 'advert.identifier as advert_identifier', 'advert.url as advert_url'])
     .select(nameNow('vacancy.organisation_code').as('organisation_name'))
     .where('vacancy.id', '=', id)
     .where(seenBy(actor, 'vacancy.see'))

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { contractTypes, labelOf, roleFamilies } from '../../rules/categories.ts'
 import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
+import { may } from '../../rules/permissions.ts'
 import { holdsAny } from '../../rules/roles.ts'
 import { ClockBar } from '../../ui/clock-bar.tsx'
 import { Layout } from '../../ui/layout.tsx'
@@ -25,6 +26,7 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
       <h1>Vacancies</h1>
       {holdsAny(actor, 'recruiter') && button({ text: 'Share a vacancy', href: paths.shareVacancy() })}
       <Filter filter={filter} />
+      {may(actor, 'advert.list') && <a href={paths.adverts()}>Adverts to settle</a>}
       {data.rows.length === 0 ? (
         <p>
           {here

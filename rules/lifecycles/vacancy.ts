@@ -26,6 +26,27 @@ export const vacancy = lifecycle('vacancy', {
       button: 'Share as predicted',
       says: 'shared a predicted vacancy',
     },
+    import: {
+      from: [],
+      to: 'open',
+      by: ['talent-team', 'service'],
+      button: 'Take from an advert',
+      says: 'took the vacancy from an advert',
+    },
+    'import-closed': {
+      from: [],
+      to: 'closed',
+      by: ['talent-team', 'service'],
+      button: 'Take from a closed advert',
+      says: 'took the vacancy from an advert that had closed',
+    },
+    reappear: {
+      from: ['closed'],
+      to: 'open',
+      by: ['service'],
+      button: 'Open again',
+      says: 'opened the vacancy again, since its advert now closes later',
+    },
     confirm: {
       from: ['predicted'],
       to: 'open',

@@ -13,6 +13,7 @@ import { added } from '../support/added.ts'
 import { aPanel, anAssessment } from '../support/assessing.ts'
 import { anOpportunity, aPlacement } from '../support/opportunities.ts'
 import {
+  anAdvert,
   aConversation,
   aMember,
   anApplication,
@@ -49,6 +50,7 @@ beforeAll(async () => {
     member,
     membership: member,
     vacancy,
+    advert: await anAdvert(owner),
     nomination: await aNomination(owner, { of: cast.asha, by: cast.grace }),
     endorsement: await anEndorsement(owner, { application, of: cast.asha, by: cast.ben }),
     introduction: await anIntroduction(owner, { of: cast.asha, member, vacancy }),

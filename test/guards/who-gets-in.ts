@@ -6,6 +6,7 @@ import { whoIsIntroduced } from './who-is-introduced.ts'
 import { whoSearches } from './who-searches.ts'
 import { whoIsInThePool } from './who-is-in-the-pool.ts'
 import { whoGrows } from './who-grows.ts'
+import { whoSeesAdverts } from './who-sees-adverts.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -176,6 +177,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.closeVacancy(it.vacancy), 'wendy', paths.closeVacancy],
   [paths.matches(it.vacancy), 'tom', paths.matches],
   ...whoIsIntroduced(it),
+  ...whoSeesAdverts(it),
 
   [paths.requests(), teams, paths.requests],
   [paths.request(it.request), `asha ${london}`, paths.request],

@@ -13,6 +13,7 @@ import { aSharedSelfAssessment } from './self-assessments.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import {
   aMember,
+  anAdvert,
   anAgreement,
   anApplication,
   anEndorsement,
@@ -93,6 +94,10 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     suspended: await aSuspendedMember(db, { of: ina, by: people.priya }),
     vacancy: await aVacancy(db, { by: wendy }),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
+    advert: await anAdvert(db),
+    advertOfNobody: await anAdvert(db, { organisation: null, region: null }),
+    advertDismissed: await anAdvert(db, { state: 'dismissed' }),
+    advertImport: await anImport(db, people.tom),
     proposed: await introductionAt('proposed'),
     offered: await introductionAt('offered'),
     accepted: await introductionAt('accepted'),
@@ -119,6 +124,11 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
 }
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
+
+async function anImport(db: TestDatabase['owner'], { id }: Person) {
+  const row = { person_id: id, file_name: 'adverts.csv', adverts: 3, done: 1 }
+  return (await db.insertInto('advert_import').values(row).returning('id').executeTakeFirstOrThrow()).id
+}
 
 async function anotherAddress({ owner }: Pick<TestDatabase, 'owner'>, { id }: Person) {
   const row = { email: 'another@example.org', person_id: id, confirmed_at: new Date() }

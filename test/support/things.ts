@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Db } from '../../platform/db.ts'
 import { listInterests } from '../../features/pool/interests.ts'
 import { dayInLondon } from '../../rules/days.ts'
@@ -96,6 +97,34 @@ export const aVacancy = (
   })
 
 /** Of a member of London’s pool to a vacancy of Severn, with everything that led there. */
+/** Of a post that nobody knows to be a board’s; of Severn in the South West, unless said otherwise. */
+export const anAdvert = (
+  db: Db,
+  it: { state?: States['advert']; title?: string; organisation?: string | null; region?: string | null } = {},
+) =>
+  added(db, 'advert', {
+    state: it.state ?? 'waiting',
+    identifier: randomUUID(),
+    digest: '',
+    title: it.title ?? 'Director of communications',
+    employer: 'Severn Invented NHS Trust',
+    locality: 'Gloucester',
+    posted_on: '2026-11-01',
+    closes_on: '2098-12-01',
+    contract_type: 'substantive',
+    salary_text: '£105,385 to £121,271',
+    salary_from: 105_385,
+    salary_to: 121_271,
+    url: '',
+    mentions_search_firm: false,
+    organisation_code: it.organisation === undefined ? 'RX2' : it.organisation,
+    region_code: it.region === undefined ? 'Y58' : it.region,
+    board_level: 'unsure',
+    role_family: 'communications',
+    why: 'The pay is band 9.',
+  })
+
+/** Of a member of London’s pool to a vacancy of Severn. */
 export const anIntroduction = (
   db: Db,
   it: { of: Person; member: string; vacancy: string; state?: States['introduction']; organisation?: string },
