@@ -1,3 +1,4 @@
+import { isDay } from '../rules/days.ts'
 import { isId } from './address.ts'
 
 /** The place in a list where the next page begins: the last row's order and id. */
@@ -20,6 +21,12 @@ export function placeIn(text: string | null): Place | undefined {
 export function rowIn(text: string | null): Place | undefined {
   const place = placeIn(text)
   return place && isId(place.id) ? place : undefined
+}
+
+/** Reads a place whose key is a day and whose id is a row's; undefined where it is none. */
+export function dayIn(text: string | null): Place | undefined {
+  const place = rowIn(text)
+  return place && isDay(place.key) ? place : undefined
 }
 
 /** Reads a place whose key is a moment and whose id is a row's; undefined where it is none. */

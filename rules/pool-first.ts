@@ -32,7 +32,14 @@ export const searchGrounds = {
 export const freshDays = 60
 
 /** Whether a vacancy was last confirmed so long ago that it may no longer be right. Days are `yyyy-mm-dd`. */
-export const isStaleVacancy = (confirmedOn: string, today: string) => addDays(confirmedOn, freshDays) < today
+export const isStaleVacancy = (confirmedOn: string, today: string) => confirmedOn < staleBefore(today)
+
+/** The first day on which a vacancy may have been confirmed without being stale today. */
+export const staleBefore = (today: string) => addDays(today, -freshDays)
+
+/** Whether a vacancy that was only expected should have come by now. */
+export const isOverdue = (it: { state: string; starts_on: string }, today: string) =>
+  it.state === 'predicted' && it.starts_on < today
 
 /** From how many on an organisation is told the number of members who fit: fewer could point at somebody. */
 export const shownFrom = 8

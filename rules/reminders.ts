@@ -1,6 +1,7 @@
 import type { Category } from './categories.ts'
 import { memberReminders } from './member-reminders.ts'
 import { growing } from './reminders/growing.ts'
+import { ofVacancies } from './reminders/of-vacancies.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
@@ -163,22 +164,8 @@ export const reminders = {
     from: 'the day it is due',
     days: [-7, -1, 1],
   },
-  'vacancy-still-right': {
-    label: 'A vacancy that nobody has confirmed for a month',
-    to: 'recruiter',
-    essential: false,
-    from: 'the day on which it was last confirmed',
-    days: [30, 45, 60],
-  },
+  ...ofVacancies,
   ...growing,
-  'members-newly-fit': {
-    label: 'Members who newly fit a vacancy of your region',
-    to: 'talent-team',
-    essential: false,
-    from: 'the night in which they were found',
-    days: [0],
-    until: 2,
-  },
 } as const satisfies Record<string, Reminder>
 
 export type ReminderName = keyof typeof reminders

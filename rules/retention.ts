@@ -114,6 +114,18 @@ export const retention = {
     from: 'the day the post began',
     source: ownDefault,
   },
+  'vacancy-glimpse': {
+    what: 'How many members fitted a vacancy, as its organisation saw it',
+    keepsMonths: 12,
+    from: 'the day it was seen',
+    source: ownDefault,
+  },
+  'search-use': {
+    what: 'That a search firm was used for a vacancy',
+    keepsMonths: 72,
+    from: 'the day it was recorded',
+    source: 'Limitation Act 1980: six years',
+  },
   'person-never-here': {
     what: 'The name and address of somebody who was named here and never came, once nothing names them any more',
     keepsMonths: 12,

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts'
-import { momentIn, rowIn } from '../../platform/cursor.ts'
+import { dayIn, momentIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
-import { isDay, dayInLondon } from '../../rules/days.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { typedDay } from '../../platform/form.ts'
 import { applyAgainFrom } from '../../rules/outcomes.ts'
 import { mayOn } from '../../rules/permissions.ts'
@@ -28,7 +28,7 @@ export const feedbackPages: Page[] = [
     can: 'feedback.list',
     load: async ({ db, actor, visit: { query } }) => {
       const [given, after] = [query.get('given') === 'yes', query.get('after')]
-      const found = given ? feedbackGiven(db, actor, momentIn(after)) : feedbackDue(db, actor, dueIn(after))
+      const found = given ? feedbackGiven(db, actor, momentIn(after)) : feedbackDue(db, actor, dayIn(after))
       return { ...(await found), given, summary: given ? await usefulnessTo(db, actor) : null, today: dayInLondon() }
     },
     view: FeedbackPage,
@@ -64,9 +64,3 @@ export const feedbackPages: Page[] = [
     },
   }),
 ]
-
-/** The place in the list of what is due: a day and a row. */
-function dueIn(after: string | null) {
-  const place = rowIn(after)
-  return place && isDay(place.key) ? place : undefined
-}

@@ -11,6 +11,7 @@ import { addWorkingDays } from '../../rules/working-days.ts'
 import { matchOf } from '../matching/matches.ts'
 import { countPutForward } from '../pool/interests.ts'
 import type { Membership } from '../pool/queries.ts'
+import { answerWithSlate } from '../vacancies/ask.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
 import { holdAll, isInPool } from './hold.ts'
 import { askMember } from './tell.ts'
@@ -68,6 +69,7 @@ export async function sendSlate(
   for (const thought of slate)
     ids.push(await begin(db, actor, vacancy, thought, answerBy, found.get(thought.member.id) ?? []))
   await countPutForward(db, those)
+  await answerWithSlate(db, actor, vacancy)
   return ids
 }
 

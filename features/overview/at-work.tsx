@@ -4,10 +4,11 @@ import { day } from '../../ui/words.ts'
 import { Standing } from '../nominations/standing.tsx'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
+import { VacanciesAtWork } from './vacancies-at-work.tsx'
 
 /** What waits for somebody in their roles: as an endorser, leader, recruiter or member of a talent team. */
-export function AtWork({ endorsements, toSend, nominations, waiting, membersWaiting, ...rest }: Overview) {
-  const { proposals, introduced, vacancies } = rest
+export function AtWork(data: Overview) {
+  const { endorsements, toSend, nominations, waiting, membersWaiting, proposals, introduced } = data
   return (
     <>
       <Section
@@ -64,20 +65,7 @@ export function AtWork({ endorsements, toSend, nominations, waiting, membersWait
           all={{ href: paths.introductions(), text: 'All introductions and their next steps' }}
         />
       )}
-      {vacancies && (
-        <Section
-          title="Vacancies"
-          items={vacancies.map(({ id, state, title, organisation_name }) => ({
-            id,
-            state,
-            of: lifecycles.vacancy,
-            href: paths.vacancy(id),
-            text: `${title}, ${organisation_name}`,
-          }))}
-          empty="No vacancy has been shared yet."
-          all={{ href: paths.vacancies(), text: 'All vacancies' }}
-        />
-      )}
+      <VacanciesAtWork {...data} />
       {nominations && (
         <Section
           title="Nominations"

@@ -13,12 +13,15 @@ import { toSend } from '../nominations/to-send.ts'
 import { membershipsOf } from '../pool/queries.ts'
 import { waitingForTeams } from '../pool/waiting/queries.ts'
 import { selfAssessmentsOf } from '../self-assessments/queries.ts'
+import { needed } from '../vacancies/needed.ts'
 import { vacancies } from '../vacancies/queries.ts'
+import { exceptionsWaiting } from '../vacancies/search-firms.ts'
 import { assessing, timesWithPanel } from './assessing.ts'
 
 /** Everything that waits for somebody or is theirs, each list short, and what last happened about them. */
 export async function overviewOf(db: Db, actor: Actor, before: number | undefined) {
   const where = (role: Role) => holdsAny(actor, role)
+  const today = dayInLondon()
   const atWork = workRoles.some(where)
   const [nominated, applications] = [await nominationsOf(db, actor), await applicationsOf(db, actor)]
   const memberships = await membershipsOf(db, actor)
@@ -46,6 +49,10 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
       : null,
     membersWaiting: where('talent-team') ? await waitingForTeams(db, actor, dayInLondon()) : [],
     proposals: where('talent-team') ? (await proposalsTo(db, actor, undefined)).rows.slice(0, 5) : null,
+    unanswered: where('talent-team') ? (await needed(db, actor, 'answer', today, undefined)).rows.slice(0, 5) : [],
+    exceptions: where('talent-team') ? await exceptionsWaiting(db, actor) : [],
+    toConfirm: where('recruiter') ? (await needed(db, actor, 'confirming', today, undefined)).rows.slice(0, 5) : [],
+    today,
     introduced: where('recruiter') ? await introducedTo(db, actor) : null,
     vacancies:
       where('recruiter') || where('talent-team') ? (await vacancies(db, actor, undefined)).rows.slice(0, 5) : null,

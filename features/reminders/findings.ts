@@ -4,12 +4,12 @@ import { drafts, draftsToClosingRounds, informationWanted } from './due/applicat
 import { scoresWaiting, sessionsToBook, sessionsTomorrow } from './due/assessments.ts'
 import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
-import { vacanciesToConfirm } from './due/vacancies.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
 import { feedbackOwed, introductionsToAnswer } from './due/introductions.ts'
 import { membersEnding, membersSilent, membershipsEnding, stillAvailable, suspensionsToReview } from './due/members.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
+import { vacanciesExpected, vacanciesToConfirm } from './due/vacancies.ts'
 import { membershipsToConfirm, placementsWaiting } from './due/opportunities.ts'
 
 /** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
@@ -37,6 +37,7 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'membership-to-confirm': [membershipsToConfirm],
   'members-newly-fit': [newMatches],
   'vacancy-still-right': [vacanciesToConfirm],
+  'vacancy-expected': [vacanciesExpected],
   'introduction-to-answer': introductionsToAnswer,
   'introduction-feedback': [feedbackOwed],
 }

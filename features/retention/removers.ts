@@ -8,8 +8,9 @@ import { poolProfiles } from './remove/memberships.ts'
 import { endedNominations } from './remove/nominations.ts'
 import { adjustments, endedActions, endedRequests, selfAssessments } from './remove/own.ts'
 import { peopleNeverHere } from './remove/people.ts'
-import { tieBreaks } from './remove/tie-breaks.ts'
 import { events, exports, letters } from './remove/records.ts'
+import { tieBreaks } from './remove/tie-breaks.ts'
+import { glimpses, searchUses } from './remove/vacancies.ts'
 import { endedPlacements } from './remove/placements.ts'
 
 /**
@@ -31,6 +32,8 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'privacy-request': endedRequests,
   'board-post': removedBoardPosts,
   appointment: appointments,
+  'vacancy-glimpse': glimpses,
+  'search-use': searchUses,
   'person-never-here': peopleNeverHere,
   'tie-break': tieBreaks,
   'member-export': exports,

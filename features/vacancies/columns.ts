@@ -41,7 +41,6 @@ function wrongDays(values: Values<typeof changeForm>, predicted: boolean): Recor
 export function requirementColumns(values: Values<typeof requirementsForm>) {
   if (values.registrations.length > 0 && values.weight === null)
     throw new WrongFields({ weight: 'Choose whether one of the registrations must be held' })
-  const asked = (weight: 'must' | 'should', all: string[]) => all.map((words) => ({ weight, words }))
   return {
     requirements: JSON.stringify([...asked('must', values.musts), ...asked('should', values.shoulds)]),
     registrations: values.registrations,
@@ -59,3 +58,5 @@ export function termColumns({ from, to }: Values<typeof termsForm>) {
     throw new WrongFields({ to: 'The highest salary must not be below the lowest' })
   return { salary_from: from ?? to, salary_to: to ?? from }
 }
+
+const asked = (weight: 'must' | 'should', all: string[]) => all.map((words) => ({ weight, words }))

@@ -49,3 +49,16 @@ test('nobody else looks: not the team, not another organisation', async () => {
   expect((await as(tom).submit(paths.glimpse(id))).status).toBe(403)
   expect((await as(rhys).submit(paths.glimpse(id))).status).toBe(404)
 })
+
+test('naming a partner tells nothing of its people, and who only shares the post does not look', async () => {
+  await owner
+    .updateTable('vacancy')
+    .set({ partners: ['RX1'] })
+    .execute()
+  const hides = await somebody(web, 'Hilda Hides')
+  const member = await aMember(owner, { of: hides })
+  await owner.insertInto('membership_hidden_from').values({ membership_id: member, organisation_code: 'RX1' }).execute()
+  expect(await seen()).toContain('Some members of the pool fit')
+  expect((await as(rhys).get(paths.vacancy(id))).text).not.toContain('Some members of the pool fit')
+  expect((await as(rhys).submit(paths.glimpse(id))).status).toBe(404)
+})

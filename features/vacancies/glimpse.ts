@@ -4,14 +4,15 @@ import { record } from '../../platform/record.ts'
 import { WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { glimpsesADay } from '../../rules/pool-first.ts'
-import type { Actor } from '../../rules/roles.ts'
+import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { howManyFit } from '../matching/candidates.ts'
 import { factsOfVacancy } from '../matching/vacancy-facts.ts'
 import type { Vacancy } from './queries.ts'
 
 /**
  * Looks how many members fit, once a day for a vacancy: whatever is changed meanwhile, the day's answer stands, and an
- * organisation looks at few vacancies a day, so that nobody is found out by comparing two numbers.
+ * organisation looks at few vacancies a day, so that nobody is found out by comparing two numbers. Who shares the post
+ * changes nothing, or naming another employer as a partner would tell how many of its people are in the pool.
  */
 export async function takeGlimpse(
   db: Db,
@@ -34,13 +35,16 @@ export async function takeGlimpse(
     throw new WrongFields({
       '': `Your organisation has looked at ${glimpsesADay} vacancies today. Look again tomorrow.`,
     })
-  const number = await howManyFit(matching, it.id, await factsOfVacancy(matching, it), today)
+  const number = await howManyFit(matching, it.id, await factsOfVacancy(matching, { ...it, partners: [] }), today)
   await db
     .insertInto('vacancy_glimpse')
     .values({ vacancy_id: it.id, seen_on: today, number, seen_by: actor.personId })
     .execute()
   await record(db, actor, 'vacancy.glimpse', it.about)
 }
+
+/** Whether the actor may look: those who lead. The number counts people who hide from one who only shares the post. */
+export const maySeeHowMany = (actor: Actor, it: Vacancy) => scopesOf(actor, 'recruiter').includes(it.organisation_code)
 
 /** What the organisation was told last, and on which day. */
 export const lastGlimpse = (db: Db, vacancyId: string) =>

@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts'
-import { momentIn } from '../../platform/cursor.ts'
+import { dayIn, momentIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { dayInLondon } from '../../rules/days.ts'
@@ -11,8 +11,9 @@ import { editingPages } from './editing.ts'
 import { fromPost, postIn } from './from-post.ts'
 import { chosenFilter } from './filter.ts'
 import { closeForm, nobodyFitsForm, vacancyForm } from './form.ts'
-import { lastGlimpse, takeGlimpse } from './glimpse.ts'
+import { lastGlimpse, maySeeHowMany, takeGlimpse } from './glimpse.ts'
 import { move } from '../../platform/move.ts'
+import { needed } from './needed.ts'
 import * as pages from './pages.tsx'
 import { partnersOf, vacancies, vacancy } from './queries.ts'
 import { searchesFor } from './search-firms.ts'
@@ -27,8 +28,11 @@ export const vacancyPages: Page[] = [
     can: 'vacancy.list',
     load: async ({ db, actor, visit }) => {
       const filter = chosenFilter(visit.query)
-      const list = await vacancies(db, actor, momentIn(visit.query.get('after')), filter)
-      return { ...list, filter, today: dayInLondon() }
+      const [today, after] = [dayInLondon(), visit.query.get('after')]
+      const list = filter.need
+        ? await needed(db, actor, filter.need, today, dayIn(after), filter)
+        : await vacancies(db, actor, momentIn(after), filter)
+      return { ...list, filter, today }
     },
     view: VacanciesPage,
   }),
@@ -107,7 +111,10 @@ export const vacancyPages: Page[] = [
   page({
     path: paths.glimpse,
     can: 'vacancy.glimpse',
-    load: ({ db, actor, params }) => vacancy(db, actor, params.id),
+    load: async ({ db, actor, params }) => {
+      const found = await vacancy(db, actor, params.id)
+      return found && maySeeHowMany(actor, found) ? found : null
+    },
     view: pages.GlimpsePage,
     submit: async ({ db, matching, actor, data }) => {
       await takeGlimpse(db, matching, actor, data)

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts'
 import { registrationBodies, organisationKinds, organisationSizes } from '../../rules/career.ts'
 import { contractTypes, labelOf, roleFamilies, vacancyReasons } from '../../rules/categories.ts'
-import { glimpseWords, isStaleVacancy } from '../../rules/pool-first.ts'
+import { glimpseWords, isOverdue, isStaleVacancy } from '../../rules/pool-first.ts'
 import { ClockBar } from '../../ui/clock-bar.tsx'
 import { button, tag } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
@@ -10,11 +10,31 @@ import { FromAdvert } from '../adverts/from-advert.tsx'
 import type { lastGlimpse } from './glimpse.ts'
 import type { partnersOf, Requirement, Vacancy } from './queries.ts'
 
-/** That nobody has said for long whether it is still right. */
-export const Stale = ({ it, today }: { it: Pick<Vacancy, 'state' | 'confirmed_on'>; today: string }) =>
-  (it.state === 'open' || it.state === 'predicted') && isStaleVacancy(it.confirmed_on, today)
-    ? tag({ text: 'May be out of date', classes: 'nhsuk-tag--orange' })
-    : null
+/** That it was expected by now, or nobody has said for long whether it is still right. */
+export function Stale({ it, today }: { it: Pick<Vacancy, 'state' | 'starts_on' | 'confirmed_on'>; today: string }) {
+  const live = it.state === 'open' || it.state === 'predicted'
+  if (isOverdue(it, today)) return tag({ text: 'Expected by now', classes: 'nhsuk-tag--orange' })
+  if (!live || !isStaleVacancy(it.confirmed_on, today)) return null
+  return tag({ text: 'May be out of date', classes: 'nhsuk-tag--orange' })
+}
+
+/** What its own people are asked to do about that. */
+export function KeepFresh({ it, today }: { it: Vacancy; today: string }) {
+  if (isOverdue(it, today))
+    return (
+      <p>
+        It was expected to become vacant from {day(it.starts_on)}. Confirm it as immediate,{' '}
+        <a href={paths.editVacancy(it.id)}>move its days</a>, or close it.
+      </p>
+    )
+  if (it.state === 'draft' || !isStaleVacancy(it.confirmed_on, today)) return null
+  return (
+    <p>
+      Nobody has said since {day(it.confirmed_on)} whether it is still right.{' '}
+      <a href={paths.freshenVacancy(it.id)}>Say so</a>
+    </p>
+  )
+}
 
 /** How the pool was asked, and what its team answered: the same clock for both sides. */
 export function PoolFirst({ it, today, team }: { it: Vacancy; today: string; team: boolean }) {

@@ -66,6 +66,14 @@ export const recruitsFor = (actor: Actor, it: Vacancy) => holds(actor, 'recruite
 
 /** The vacancies that the actor may see, the newest first, a page at a time. */
 export async function vacancies(db: Db, actor: Actor, after: Place<Date> | undefined, which: VacancyFilter = {}) {
+  let query = listed(db, actor, which)
+  if (after) query = query.where(sql<boolean>`(created_at, id) < (${after.key}, ${after.id})`)
+  const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(sql.lit(26)).execute()
+  return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
+}
+
+/** What a list says of each vacancy that the actor may see, in no order yet. */
+export function listed(db: Db, actor: Actor, which: VacancyFilter) {
   let query = db
     .selectFrom('vacancy')
     .select(['id', 'state', 'title', 'role_family', 'contract_type', 'starts_on', 'created_at', 'organisation_code'])
@@ -74,9 +82,7 @@ export async function vacancies(db: Db, actor: Actor, after: Place<Date> | undef
     .where(seenBy(actor, 'vacancy.list'))
   if (which.state) query = query.where('state', '=', which.state)
   if (which.role) query = query.where('role_family', '=', which.role)
-  if (after) query = query.where(sql<boolean>`(created_at, id) < (${after.key}, ${after.id})`)
-  const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(sql.lit(26)).execute()
-  return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
+  return query
 }
 
 export interface VacancyFilter {

@@ -70,6 +70,16 @@ export async function searchUsesSeenBy(db: Db, actor: Actor, after: Place<Date> 
   return pageOf(rows, 25, (row) => placeText(row.recorded_at, row.id))
 }
 
+/** The exceptions of the actor's region that nobody has acknowledged, the oldest first. */
+export const exceptionsWaiting = (db: Db, actor: Actor) =>
+  searchUses(db)
+    .where(visibleTo(actor, 'search-use.acknowledge', { 'talent-team': 'search_use.region_code' }))
+    .where('ground', '=', sql.lit('exception'))
+    .where('acknowledged_at', 'is', null)
+    .orderBy('recorded_at')
+    .limit(sql.lit(5))
+    .execute()
+
 /** The team acknowledges an exception. @throws Stale where somebody has done so */
 export async function acknowledgeSearch(db: Db, actor: Actor, it: SearchUse, words: string): Promise<void> {
   const done = await db

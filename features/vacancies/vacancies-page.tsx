@@ -11,11 +11,12 @@ import { PoolAnswer } from '../../ui/pool-answer.tsx'
 import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
-import { filterText } from './filter.ts'
+import { filterText, type ChosenFilter } from './filter.ts'
+import { needs } from './needed.ts'
 import { Stale } from './parts.tsx'
-import type { vacancies, VacancyFilter } from './queries.ts'
+import type { vacancies } from './queries.ts'
 
-type Data = Awaited<ReturnType<typeof vacancies>> & { filter: VacancyFilter; today: string }
+type Data = Awaited<ReturnType<typeof vacancies>> & { filter: ChosenFilter; today: string }
 
 export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) {
   const { filter, today } = data
@@ -34,7 +35,7 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
         </p>
       ) : (
         <Table
-          caption="Vacancies, the newest first"
+          caption={filter.need ? 'Vacancies, those that have waited longest first' : 'Vacancies, the newest first'}
           headings={['Post', 'Organisation', 'Role', 'Held as', 'Begins', 'Status', 'Answer of the pool']}
           rows={data.rows.map((row) => [
             <a href={paths.vacancy(row.id)}>{row.title}</a>,
@@ -60,30 +61,18 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
   )
 }
 
-const Filter = ({ filter }: { filter: VacancyFilter }) => (
+const choicesOf = (all: Record<string, string>, chosen: string | undefined) => [
+  { value: '', text: 'All' },
+  ...Object.entries(all).map(([value, text]) => ({ value, text, selected: value === chosen })),
+]
+
+const states = Object.fromEntries(Object.entries(lifecycle.states).map(([state, { label }]) => [state, label]))
+
+const Filter = ({ filter }: { filter: ChosenFilter }) => (
   <form method="get" action={paths.vacancies()} class="app-filter">
-    {select({
-      id: 'state',
-      name: 'state',
-      label: { text: 'Status' },
-      items: [
-        { value: '', text: 'All' },
-        ...Object.entries(lifecycle.states).map(([value, { label }]) => ({
-          value,
-          text: label,
-          selected: value === filter.state,
-        })),
-      ],
-    })}
-    {select({
-      id: 'role',
-      name: 'role',
-      label: { text: 'Role' },
-      items: [
-        { value: '', text: 'All' },
-        ...Object.entries(roleFamilies).map(([value, text]) => ({ value, text, selected: value === filter.role })),
-      ],
-    })}
+    {select({ id: 'state', name: 'state', label: { text: 'Status' }, items: choicesOf(states, filter.state) })}
+    {select({ id: 'role', name: 'role', label: { text: 'Role' }, items: choicesOf(roleFamilies, filter.role) })}
+    {select({ id: 'need', name: 'need', label: { text: 'Needs' }, items: choicesOf(needs, filter.need) })}
     {button({ text: 'Show', variant: 'secondary' })}
   </form>
 )

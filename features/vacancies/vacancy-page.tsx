@@ -10,8 +10,8 @@ import type { Happened } from '../../ui/timeline.tsx'
 import type { introductionsTo } from '../introductions/lists.ts'
 import { isPredicted } from './actions.ts'
 import type { partnersOf, Vacancy } from './queries.ts'
-import type { lastGlimpse } from './glimpse.ts'
-import { AskedFor, Glimpse, PoolFirst, PostSummary, Stale } from './parts.tsx'
+import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
+import { AskedFor, Glimpse, KeepFresh, PoolFirst, PostSummary, Stale } from './parts.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
 
@@ -42,10 +42,13 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       {it.state === 'draft' && (
         <p>Nobody else sees this yet. Check what is below, then share it: members come from the pool first.</p>
       )}
+      {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
       <PoolFirst it={it} today={data.today} team={team} />
       {team && live && button({ text: 'Find fitting members', href: paths.matches(it.id) })}
       <Moves of={lifecycle} thing={it} actor={actor} ways={waysOn(it)} />
-      {recruiter && it.state !== 'filled' && it.state !== 'closed' && <Glimpse it={it} glimpse={data.glimpse} />}
+      {maySeeHowMany(actor, it) && it.state !== 'filled' && it.state !== 'closed' && (
+        <Glimpse it={it} glimpse={data.glimpse} />
+      )}
       <PostSummary it={it} partners={data.partners} recruiter={recruiter} />
       <AskedFor it={it} recruiter={recruiter} />
       {it.state !== 'draft' && <Introductions rows={introductions} team={team} />}

@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { answerDue } from '../../rules/pool-first.ts'
 import { theCast } from '../../test/support/cast.ts'
+import { slateAt, typedSlate } from '../../test/support/slate.ts'
 import { aMember, aVacancy } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
@@ -114,13 +115,13 @@ describe('a post that organisations share', () => {
   })
 })
 
-describe('the team’s answer', () => {
-  const asked = async () => {
-    const id = await prepared({ role: 'finance', title: 'Director of finance' })
-    await as(wendy).submit(paths.askPool(id))
-    return id
-  }
+const asked = async () => {
+  const id = await prepared({ role: 'finance', title: 'Director of finance' })
+  await as(wendy).submit(paths.askPool(id))
+  return id
+}
 
+describe('the team’s answer', () => {
   test('that nobody fits is read by the organisation, and given once', async () => {
     const id = await asked()
     expect((await as(tom).submit(paths.nobodyFits(id), {})).errors).toEqual(['Say what the organisation should know'])
@@ -134,7 +135,7 @@ describe('the team’s answer', () => {
   test('is given by introducing somebody, and stops the clock', async () => {
     const id = await asked()
     const member = await aMember(owner, { of: asha })
-    await as(tom).submit(paths.introduce(id, member))
+    expect((await as(tom).submit(slateAt(id, member), typedSlate(member))).status).toBe(303)
     expect(await row(id)).toMatchObject({ answer: 'slate', answered_on: today })
     expect((await as(wendy).get(paths.vacancy(id))).text).toContain('The talent team answered with members on')
   })

@@ -66,6 +66,7 @@ const notInIt = [
   'What a candidate wrote in a talent conversation that you held as their leader',
   'What single assessors wrote about you: ask for it under “Your data”',
   'What you scored where you were released from it, or a conflict of interest was found later',
+  'What you wrote in the name of an organisation that recruits: vacancies, the use of search firms',
   'Whom a list of members names that you uploaded',
   'What you wrote in the name of a talent team, a panel or a board: decisions, what a panel agreed on, outcomes, feedback',
 ]
