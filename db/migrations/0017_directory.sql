@@ -137,8 +137,10 @@ begin
       (select coalesce(string_agg(set_byte('\x00'::bytea, 0, place), '' order by place), '')
         from unnest(facets) as facet join directory_value as known on known.name = facet),
       strip(to_tsvector('simple', directory_folded(spelt)) || to_tsvector('english', directory_folded(spelt)))
+        -- Folding costs more than all the rest of a long text, and does nothing where there are no accents.
         || array_to_tsvector(array(select 's.' || lexeme
-          from unnest(to_tsvector('english', directory_folded(coalesce(stated, ''))))))
+          from unnest(to_tsvector('english', coalesce(case when octet_length(stated) = length(stated) then stated
+            else directory_folded(stated) end, '')))))
     from directory_made(memberships) as made order by membership_id
     on conflict (membership_id) do update set (region_code, elsewhere, name, employer_code, readiness_rank, put_forward,
         waiting_since, expires_on, admitted_on, free_from, said_on, tags, codes, words, changed_at, tags_before) =
