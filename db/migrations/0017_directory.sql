@@ -103,23 +103,23 @@ create function directory_made(memberships uuid[]) returns table (
     concat_ws(' ', it.name, current_post,
       (select name from organisation_period where organisation_code = employer_code and to_date is null limit 1)),
     (select string_agg(words, ' ') from application_answer as answer where answer.application_id = it.application_id)
-  from membership as it
+  from unnest(memberships) as wanted (id) join membership as it on it.id = wanted.id and state = 'active'
     cross join lateral (
       select coalesce(array_agg('role-ready.' || role_family || '.' || band), '{}') as bands, min(set_on) as oldest,
         min(array_position(array['now', '6-12', '12-24', '24-plus'], band)) as rank
       from membership_readiness as held
       where held.membership_id = it.id and replaced_at is null and role_family = any(target_roles)) as judged
     cross join lateral (select coalesce(judged.rank,
-      array_position(array['now', '6-12', '12-24', '24-plus'], readiness), 4) as rank) as best
-  where it.id = any(memberships) and state = 'active' $$;
+      array_position(array['now', '6-12', '12-24', '24-plus'], readiness), 4) as rank) as best $$;
 
 create function list_in_directory(memberships uuid[]) returns void language plpgsql security definer
   set search_path = public, pg_temp as $$
 begin
   -- Of two who change the same member, the later one waits and lists what both have left.
-  perform from membership where id = any(memberships) order by id for no key update;
-  delete from directory_entry where membership_id = any(memberships)
-    and not exists (select from membership where id = membership_id and state = 'active');
+  perform from unnest(memberships) as wanted (id) join membership as it on it.id = wanted.id
+    order by it.id for no key update of it;
+  delete from directory_entry using unnest(memberships) as wanted (id) where membership_id = wanted.id
+    and not exists (select from membership where membership.id = membership_id and state = 'active');
   insert into directory_value (name)
     select distinct facet from directory_made(memberships), unnest(facets) as facet
     where not exists (select from directory_value where name = facet) order by facet
@@ -137,8 +137,10 @@ begin
       (select coalesce(string_agg(set_byte('\x00'::bytea, 0, place), '' order by place), '')
         from unnest(facets) as facet join directory_value as known on known.name = facet),
       strip(to_tsvector('simple', directory_folded(spelt)) || to_tsvector('english', directory_folded(spelt)))
+        -- Folding costs more than all the rest of a long text, and does nothing where there are no accents.
         || array_to_tsvector(array(select 's.' || lexeme
-          from unnest(to_tsvector('english', directory_folded(coalesce(stated, ''))))))
+          from unnest(to_tsvector('english', coalesce(case when octet_length(stated) = length(stated) then stated
+            else directory_folded(stated) end, '')))))
     from directory_made(memberships) as made order by membership_id
     on conflict (membership_id) do update set (region_code, elsewhere, name, employer_code, readiness_rank, put_forward,
         waiting_since, expires_on, admitted_on, free_from, said_on, tags, codes, words, changed_at, tags_before) =

@@ -89,10 +89,10 @@ describe('a search that somebody keeps', () => {
   })
 })
 
-describe('a list that somebody takes out', () => {
-  const takeOut = (query = '', purpose = 'For the March board') =>
-    priya.submit(`${paths.exportMembers()}?${query}`, { purpose })
+const takeOut = (query = '', purpose = 'For the March board') =>
+  priya.submit(`${paths.exportMembers()}?${query}`, { purpose })
 
+describe('a list that somebody takes out', () => {
   test('asks what for, holds what was found, and is recorded without names', async () => {
     await aMember(owner, { of: { ...cast.asha, name: '=HYPERLINK("evil")' } })
     expect((await takeOut('', '')).errors).toEqual(['Say what you need the list for'])

@@ -27,7 +27,7 @@ export const directoryPages = ({ name, misspelt: wrong, words, page50: far }: So
     ['directory', list, full],
     ['directory, 50th page', `${list}&after=${encodeURIComponent(far)}`, full],
     ['directory, many fit', `${list}&role=operations`, full],
-    ['directory, few fit', `${list}&contract=joint&ready=now`, few],
+    ['directory, few fit', `${list}&contract=joint&ready=now`, facets],
     ['directory, by waiting', `${list}&sort=waiting`, full],
     ['directory, other boards', `${list}&from=others`, full],
     ['directory, a name', `${list}&words=${name}`, someRows],
@@ -54,7 +54,7 @@ async function wordsOf(web: Db): Promise<string> {
   const { rows } = await sql<{ words: string }>`select words from application_answer
     where application_id = (select application_id from membership where region_code = 'Y56' and state = 'active'
       order by id limit 1) order by question limit 1`.execute(web)
-  return rows[0]!.words.trim().replace('.', '').split(' ').slice(-2).join(' ')
+  return rows[0]!.words.trim().replaceAll('.', '').split(' ').slice(-2).join(' ')
 }
 
 /** The last row before the 50th page; of fewer members, of the page in the middle. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { organisationKinds, organisationSizes, registrationBodies } from '../../rules/career.ts'
@@ -43,7 +43,7 @@ export async function drawnMembers(owner: Db, number: number) {
     .values(drawn.map(({ name }, at) => ({ name, email: `drawn${at}@example.org` })))
     .returning('id')
     .execute()
-  const rows = drawn.map(({ bands: _, set_on: _2, ...row }, at) => ({
+  const rows = drawn.map(({ bands: _bands, set_on: _setOn, ...row }, at) => ({
     ...row,
     state: row.state as 'active' | 'left',
     person_id: people[at]!.id,
