@@ -1,5 +1,8 @@
 import { assessing } from './paths/assessing.ts'
 import { members } from './paths/members.ts'
+import { directory } from './paths/directory.ts'
+import { introducing } from './paths/introducing.ts'
+import { vacancyPaths } from './paths/vacancies.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -31,6 +34,7 @@ export const paths = {
   overview: address('/overview'),
 
   ...assessing,
+  ...vacancyPaths,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),
@@ -129,29 +133,10 @@ export const paths = {
   giveEndorsement: address('/endorsements/:id/give'),
   cancelEndorsement: address('/endorsements/:id/cancel'),
 
+  ...directory,
   ...members,
 
-  vacancies: address('/vacancies'),
-  shareVacancy: address('/vacancies/new'),
-  vacancy: address('/vacancies/:id'),
-  editVacancy: address('/vacancies/:id/edit'),
-  confirmVacancy: address('/vacancies/:id/confirm'),
-  closeVacancy: address('/vacancies/:id/close'),
-  matches: address('/vacancies/:id/matches'),
-  nearMisses: address('/vacancies/:id/near-misses'),
-  introduce: address('/vacancies/:id/introduce/:member'),
-
-  introductions: address('/introductions'),
-  introduction: address('/introductions/:id'),
-  agreeIntroduction: address('/introductions/:id/agree'),
-  refuseIntroduction: address('/introductions/:id/refuse'),
-  recallIntroduction: address('/introductions/:id/recall'),
-  acceptIntroduction: address('/introductions/:id/accept'),
-  declineIntroduction: address('/introductions/:id/decline'),
-  recordInterview: address('/introductions/:id/interview'),
-  recordAppointment: address('/introductions/:id/appointment'),
-  turnDown: address('/introductions/:id/not-appointed'),
-  withdrawIntroduction: address('/introductions/:id/withdraw'),
+  ...introducing,
 
   reminders: address('/account/reminders'),
   yourData: address('/your-data'),

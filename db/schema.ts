@@ -266,6 +266,68 @@ export interface Cv {
   type: string;
 }
 
+export interface DataSharingAgreement {
+  accepted_at: Generated<Timestamp>;
+  accepted_by: string;
+  organisation_code: string;
+  version: number;
+}
+
+export interface DirectoryCount {
+  number: number;
+  own: boolean;
+  place: number;
+  region_code: string;
+}
+
+export interface DirectoryDay {
+  day: string;
+  number: number;
+  own: boolean;
+  region_code: string;
+  what: string;
+}
+
+export interface DirectoryEntry {
+  admitted_on: string;
+  changed_at: Generated<Timestamp>;
+  codes: Buffer;
+  elsewhere: string[];
+  employer_code: string | null;
+  expires_on: string;
+  free_from: string;
+  listed_at: Generated<Timestamp>;
+  membership_id: string;
+  name: string;
+  put_forward: number;
+  readiness_rank: number;
+  region_code: string;
+  said_on: string;
+  tags: string[];
+  tags_before: Generated<string[]>;
+  waiting_since: string;
+  words: string;
+}
+
+export interface DirectoryExport {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  number: number;
+  person_id: string;
+  purpose: string;
+  query: string;
+  region_code: string;
+}
+
+export interface DirectoryValue {
+  name: string;
+  place: Generated<number>;
+}
+
+export interface DirectoryWord {
+  word: string;
+}
+
 export interface Draft {
   at: Generated<Timestamp>;
   path: string;
@@ -330,22 +392,35 @@ export interface FormPost {
 
 export interface Introduction {
   accepted_at: Timestamp | null;
+  answer_by: string | null;
+  appointable_for: string | null;
+  appointable_on: string | null;
+  chosen_on: string | null;
   created_at: Generated<Timestamp>;
+  decline_because: string | null;
   ends_on: string | null;
   feedback: Generated<string>;
+  feedback_due: string | null;
+  fit_and_proper_on: string | null;
   home_region_code: string;
   id: Generated<string>;
   interview_on: string | null;
+  interview_words: Generated<string>;
   membership_id: string;
+  number: number | null;
   offered_at: Timestamp | null;
   organisation_code: string;
   person_id: string;
   reason: Generated<string>;
   reasons: Generated<Json>;
+  references_on: string | null;
   region_code: string;
+  released_at: Timestamp | null;
+  remind_on: string | null;
   starts_on: string | null;
   state: import("../rules/lifecycles.ts").States["introduction"];
   vacancy_id: string;
+  why: Generated<string>;
 }
 
 export interface LegalHold {
@@ -708,6 +783,18 @@ export interface RoundQuestion {
   round_id: string;
 }
 
+export interface SavedSearch {
+  alert: boolean;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  person_id: string;
+  query: string;
+  region_code: string;
+  seen_at: Generated<Timestamp>;
+  told_at: Generated<Timestamp>;
+}
+
 export interface Score {
   assessment_id: string;
   changed_at: Generated<Timestamp>;
@@ -718,6 +805,24 @@ export interface Score {
   person_id: string;
   reason: Generated<string>;
   version: Generated<number>;
+}
+
+export interface SearchUse {
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  acknowledgement: Generated<string>;
+  answered_first: boolean;
+  asked_first: boolean;
+  fee: number | null;
+  firm: string;
+  ground: string;
+  id: Generated<string>;
+  organisation_code: string;
+  reason: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  region_code: string;
+  vacancy_id: string;
 }
 
 export interface SelfAssessment {
@@ -774,9 +879,35 @@ export interface SignInRequest {
   wrong_codes: Generated<number>;
 }
 
+export interface TieBreak {
+  approved_by: string;
+  approved_on: string;
+  equally: string;
+  evidence: string;
+  group_words: string;
+  id: Generated<string>;
+  organisation_code: string;
+  others: string;
+  proportionate: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  vacancy_id: string;
+}
+
+export interface TieBreakCandidate {
+  introduction_id: string;
+  tie_break_id: string;
+}
+
 export interface Vacancy {
+  answer: string | null;
+  answer_due: string | null;
+  answer_words: Generated<string>;
+  answered_on: string | null;
+  asked_on: string | null;
   board_experience: string | null;
   challenged: Generated<boolean>;
+  confirmed_on: Generated<string>;
   contract_type: string;
   created_at: Generated<Timestamp>;
   created_by: string | null;
@@ -812,6 +943,13 @@ export interface VacancyFit {
   vacancy_id: string;
 }
 
+export interface VacancyGlimpse {
+  number: number;
+  seen_by: string;
+  seen_on: string;
+  vacancy_id: string;
+}
+
 export interface Verification {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -840,6 +978,13 @@ export interface DB {
   conversation: Conversation;
   conversation_view: ConversationView;
   cv: Cv;
+  data_sharing_agreement: DataSharingAgreement;
+  directory_count: DirectoryCount;
+  directory_day: DirectoryDay;
+  directory_entry: DirectoryEntry;
+  directory_export: DirectoryExport;
+  directory_value: DirectoryValue;
+  directory_word: DirectoryWord;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;
@@ -877,13 +1022,18 @@ export interface DB {
   round: Round;
   round_instrument: RoundInstrument;
   round_question: RoundQuestion;
+  saved_search: SavedSearch;
   score: Score;
+  search_use: SearchUse;
   self_assessment: SelfAssessment;
   self_assessment_answer: SelfAssessmentAnswer;
   self_assessment_share: SelfAssessmentShare;
   session: Session;
   sign_in_request: SignInRequest;
+  tie_break: TieBreak;
+  tie_break_candidate: TieBreakCandidate;
   vacancy: Vacancy;
   vacancy_fit: VacancyFit;
+  vacancy_glimpse: VacancyGlimpse;
   verification: Verification;
 }

@@ -5,6 +5,9 @@ import { mailSender } from '../platform/mail.ts'
 import { sweep } from '../platform/sweep.ts'
 import type { Db } from '../platform/db.ts'
 import { matchOvernight } from './matching/overnight.ts'
+import { endUnanswered } from './introductions/lapse.ts'
+import { tellOfNew } from './directory/alerts.ts'
+import { forgetWords, sumDirectory } from './directory/tidy.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { sendReminders } from './reminders/send.ts'
 import { removeWhatIsOver } from './retention/run.ts'
@@ -13,8 +16,12 @@ import { removeWhatIsOver } from './retention/run.ts'
 export const jobHandlers = (config: Config, equality: EqualityAnswers, matching: Db): Handlers => ({
   'mail.send': mailSender(config),
   'membership.end': (db) => endDueMemberships(db),
+  'introduction.lapse': (db) => endUnanswered(db),
   'housekeeping.sweep': sweep,
   'reminders.send': (db) => sendReminders(db),
   'matching.run': async (db) => void (await matchOvernight(db, matching)),
   'retention.remove': (db) => removeWhatIsOver(db, equality),
+  'directory.sum': sumDirectory,
+  'directory.forget': forgetWords,
+  'searches.tell': (db) => tellOfNew(db),
 })

@@ -13,9 +13,13 @@ test('a job runs if and only if the change that causes it is committed', async (
   const worker = await startJobs(connection, secret, jobs, {
     'mail.send': async (_db, { mailId }) => void done.push(mailId),
     'membership.end': nothing,
+    'introduction.lapse': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
     'matching.run': nothing,
+    'directory.sum': nothing,
+    'directory.forget': nothing,
+    'searches.tell': nothing,
     'retention.remove': nothing,
   })
   await inTransaction(web, null, (db) => enqueue(db, 'mail.send', { mailId: 'kept' }))
@@ -41,9 +45,13 @@ test('one that goes in steps keeps what it has done where it fails; another keep
   const worker = await startJobs(connection, secret, jobs, {
     'mail.send': nothing,
     'membership.end': failing('membership.end'),
+    'introduction.lapse': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
     'matching.run': nothing,
+    'directory.sum': nothing,
+    'directory.forget': nothing,
+    'searches.tell': nothing,
     'retention.remove': failing('retention.remove'),
   })
   await inTransaction(web, null, async (db) => {

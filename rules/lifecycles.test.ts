@@ -19,8 +19,8 @@ const final: Record<LifecycleName, string[]> = {
   assessment: ['released', 'ended'],
   review: ['upheld', 'dismissed', 'withdrawn'],
   membership: ['appointed', 'left', 'lapsed'],
-  vacancy: ['filled', 'closed'],
-  introduction: ['appointed', 'not-appointed', 'declined', 'withdrawn'],
+  vacancy: ['closed'],
+  introduction: ['not-appointed', 'fallen-through', 'declined', 'withdrawn'],
   request: ['answered', 'withdrawn'],
 }
 

@@ -21,10 +21,11 @@ const seeing: Partial<Record<Role, string>> = {
   reviewer: 'assessment.see review.see',
   leader: 'nomination.list role.grant role.see',
   assistant: 'nomination.list',
-  'organisation-administrator': 'role.grant role.see',
-  recruiter: 'introduction.see vacancy.edit vacancy.list vacancy.see',
+  'organisation-administrator': 'data-sharing.accept data-sharing.list data-sharing.see role.grant role.see',
+  recruiter:
+    'data-sharing.list data-sharing.see introduction.check introduction.list introduction.read introduction.see search-use.list search-use.record tie-break.record vacancy.edit vacancy.freshen vacancy.glimpse vacancy.list vacancy.see',
   'talent-team':
-    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see feedback.give feedback.list feedback.see instrument.choose introduction.see membership.list membership.see nomination.list nomination.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff request.list request.see review.list review.see role.grant role.see round.edit round.list vacancy.list vacancy.match vacancy.see',
+    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see data-sharing.see feedback.give feedback.list feedback.see instrument.choose introduction.list introduction.see membership.export membership.list membership.see nomination.list nomination.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff request.list request.see review.list review.see role.grant role.see round.edit round.list search-use.acknowledge search-use.list vacancy.answer vacancy.list vacancy.match vacancy.see',
   'home-team': 'introduction.see membership.change-post membership.extend membership.judge membership.review',
   'regional-lead': 'role.grant role.see',
   assessor:

@@ -62,6 +62,8 @@ test('only what others wait for cannot be turned off', () => {
     'membership-ending',
     'still-available',
     'suspension-review',
+    'introduction-to-answer',
+    'introduction-feedback',
     'clock-late',
     'information-wanted',
   ])

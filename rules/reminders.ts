@@ -14,6 +14,7 @@ export const reminded = {
   owner: 'Whoever is to do it',
   assessor: 'Assessor',
   'talent-team': 'The talent team',
+  recruiter: 'Whoever recruits for the organisation',
 } as const satisfies Category
 
 export interface Reminder {
@@ -131,6 +132,21 @@ export const reminders = {
     until: 0,
   },
   ...memberReminders,
+  'introduction-to-answer': {
+    label: 'An introduction that waits for your answer',
+    to: 'candidate',
+    essential: true,
+    from: 'two working days before the last day for the answer, and that day',
+    days: [0],
+    until: 0,
+  },
+  'introduction-feedback': {
+    label: 'Members introduced to you who wait for an answer after a post was filled',
+    to: 'recruiter',
+    essential: true,
+    from: 'the day the answer is due',
+    days: [-3, 1, 8],
+  },
   'clock-late': {
     label: 'An answer from the talent team that is late',
     to: 'talent-team',
@@ -144,6 +160,13 @@ export const reminders = {
     essential: true,
     from: 'the day it is due',
     days: [-7, -1, 1],
+  },
+  'vacancy-still-right': {
+    label: 'A vacancy that nobody has confirmed for a month',
+    to: 'recruiter',
+    essential: false,
+    from: 'the day on which it was last confirmed',
+    days: [30, 45, 60],
   },
   'members-newly-fit': {
     label: 'Members who newly fit a vacancy of your region',

@@ -35,4 +35,4 @@ export function doneSentence(name: string | null): string | null {
 }
 
 const changed =
-  /^(role|account|address|session|reminder|hold|adjustment)\.|^sign-in\.end$|^membership\.(confirm|change-post|ask|refuse|answer|review)$/
+  /^(role|account|address|session|reminder|hold|adjustment|data-sharing|tie-break)\.|^(sign-in\.end|introduction\.check|membership\.(confirm|change-post|ask|refuse|answer|review))$/

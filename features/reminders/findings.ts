@@ -4,9 +4,11 @@ import { drafts, draftsToClosingRounds, informationWanted } from './due/applicat
 import { scoresWaiting, sessionsToBook, sessionsTomorrow } from './due/assessments.ts'
 import { conversationsToAcknowledge, conversationsTomorrow, conversationsUnanswered } from './due/conversations.ts'
 import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
+import { vacanciesToConfirm } from './due/vacancies.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
 import { membersEnding, membersSilent, membershipsEnding, stillAvailable, suspensionsToReview } from './due/members.ts'
+import { feedbackOwed, introductionsToAnswer } from './due/introductions.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
 
 /** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
@@ -31,4 +33,7 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'suspension-review': [suspensionsToReview],
   'information-wanted': [informationWanted],
   'members-newly-fit': [newMatches],
+  'vacancy-still-right': [vacanciesToConfirm],
+  'introduction-to-answer': introductionsToAnswer,
+  'introduction-feedback': [feedbackOwed],
 }

@@ -10,6 +10,8 @@ const whyEssential: Record<Essential, string> = {
   'suspension-review': 'a member waits for your team’s decision',
   'clock-late': 'somebody waits for your team’s answer, and nobody is to be left in silence',
   'information-wanted': 'your application waits for your answer',
+  'introduction-to-answer': 'the introduction ends if you do not answer in time',
+  'introduction-feedback': 'somebody waits for your organisation’s answer, and nobody is to be left in silence',
 }
 
 /** Those that cannot be turned off, each with why. */

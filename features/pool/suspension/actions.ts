@@ -3,10 +3,11 @@ import { move } from '../../../platform/move.ts'
 import { record } from '../../../platform/record.ts'
 import { Stale, WrongFields } from '../../../platform/refusals.ts'
 import { dayInLondon } from '../../../rules/days.ts'
+import { unseenStates } from '../../../rules/lifecycles/introduction.ts'
 import { reviewMonths } from '../../../rules/membership-term.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import { addMonths } from '../../../rules/working-days.ts'
-import { endIntroductions, notSeenYet } from '../../introductions/hold.ts'
+import { endIntroductions } from '../../introductions/hold.ts'
 import { listInterests } from '../interests.ts'
 import type { Membership } from '../queries.ts'
 import { saveMembership } from '../save.ts'
@@ -32,7 +33,7 @@ export async function suspendMember(
     .values({ membership_id: it.id, reason, review_on: review, set_by: actor.personId })
     .execute()
   await listInterests(db, [it.id])
-  await endIntroductions(db, 'membership_id', it.id, notSeenYet, cannotGoOn)
+  await endIntroductions(db, 'membership_id', it.id, unseenStates, cannotGoOn)
   await tellMember(db, it, event)
 }
 
@@ -63,7 +64,7 @@ export const reinstateMember = (db: Db, actor: Actor, it: Membership, reason: st
 /** The membership ends after the review. */
 export async function endMembership(db: Db, actor: Actor, it: Membership, reason: string): Promise<void> {
   await settle(db, actor, it, 'end', reason)
-  await endIntroductions(db, 'membership_id', it.id, notSeenYet, cannotGoOn)
+  await endIntroductions(db, 'membership_id', it.id, unseenStates, cannotGoOn)
 }
 
 async function settle(db: Db, actor: Actor, it: Membership, moveName: 'reinstate' | 'end', reason: string) {

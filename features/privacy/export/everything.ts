@@ -13,6 +13,7 @@ import { nominationsByYou, nominationsOfYou } from './nominations.ts'
 import { introductionsOfYou, membershipsOfYou } from './pool.ts'
 import { noticesOfYou, requestsOfYou } from './requests.ts'
 import { reviewsByYou, reviewsOfYou } from './reviews.ts'
+import { listsExportedByYou, searchesByYou } from './searches.ts'
 import { selfAssessmentsOfYou } from './self-assessments.ts'
 import { timelineOfYou } from './timeline.ts'
 
@@ -45,6 +46,8 @@ export async function everythingAbout(db: Db, equality: EqualityAnswers, actor: 
     endorsementsByYou: await endorsementsByYou(db, actor),
     memberships: await membershipsOfYou(db, actor, regions),
     introductions: await introductionsOfYou(db, actor),
+    searchesByYou: await searchesByYou(db, actor),
+    listsExportedByYou: await listsExportedByYou(db, actor),
     requests: await requestsOfYou(db, actor),
     privacyNoticesSeen: await noticesOfYou(db, actor),
     equalityAnswers: await equalityOfYou(equality, actor),
