@@ -1,8 +1,9 @@
 import { assessing } from './paths/assessing.ts'
-import { members } from './paths/members.ts'
 import { directory } from './paths/directory.ts'
 import { introducing } from './paths/introducing.ts'
+import { growing } from './paths/growing.ts'
 import { vacancyPaths } from './paths/vacancies.ts'
+import { members } from './paths/members.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -35,6 +36,8 @@ export const paths = {
 
   ...assessing,
   ...vacancyPaths,
+
+  ...growing,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),

@@ -328,6 +328,16 @@ export interface DirectoryWord {
   word: string;
 }
 
+export interface DevelopmentWish {
+  changed_at: Generated<Timestamp>;
+  kinds: string[];
+  membership_id: string;
+  person_id: string;
+  region_code: string;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface Draft {
   at: Generated<Timestamp>;
   path: string;
@@ -534,6 +544,20 @@ export interface MembershipSuspension {
   set_by: string;
 }
 
+export interface MemberUpload {
+  expires_at: Timestamp;
+  file_name: string;
+  id: Generated<string>;
+  imported: number | null;
+  imported_at: Timestamp | null;
+  listed_on: string;
+  pathway: string;
+  person_id: string;
+  region_code: string;
+  rows: Json;
+  uploaded_at: Generated<Timestamp>;
+}
+
 export interface Nomination {
   conflict: Generated<string>;
   conversation_id: string | null;
@@ -569,6 +593,42 @@ export interface NoticeSeen {
   audience: string;
   person_id: string;
   version: number;
+}
+
+export interface Opportunity {
+  commitment: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  ends_on: string | null;
+  id: Generated<string>;
+  kind: string;
+  learning: string;
+  organisation_code: string;
+  places: number;
+  region_code: string;
+  role_families: Generated<string[]>;
+  starts_on: string;
+  state: import("../rules/lifecycles.ts").States["opportunity"];
+  taken: Generated<number>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface OpportunityCall {
+  asked_by: string | null;
+  asked_on: string;
+  id: Generated<string>;
+  kinds: string[];
+  organisation_code: string;
+  region_code: string;
+  words: string;
+}
+
+export interface OpportunityPointer {
+  membership_id: string;
+  opportunity_id: string;
+  pointed_at: Generated<Timestamp>;
+  pointed_by: string | null;
 }
 
 export interface Organisation {
@@ -676,6 +736,23 @@ export interface PersonAddress {
   email: string;
   id: Generated<string>;
   person_id: string;
+}
+
+export interface Placement {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  due_on: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  membership_id: string;
+  opportunity_id: string;
+  organisation_code: string;
+  person_id: string;
+  planned_at: Timestamp | null;
+  region_code: string;
+  state: import("../rules/lifecycles.ts").States["placement"];
+  words: string;
 }
 
 export interface RateLimit {
@@ -985,6 +1062,7 @@ export interface DB {
   directory_export: DirectoryExport;
   directory_value: DirectoryValue;
   directory_word: DirectoryWord;
+  development_wish: DevelopmentWish;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;
@@ -993,6 +1071,7 @@ export interface DB {
   introduction: Introduction;
   legal_hold: LegalHold;
   mail: Mail;
+  member_upload: MemberUpload;
   membership: Membership;
   membership_extension: MembershipExtension;
   membership_hidden_from: MembershipHiddenFrom;
@@ -1001,6 +1080,9 @@ export interface DB {
   membership_suspension: MembershipSuspension;
   nomination: Nomination;
   notice_seen: NoticeSeen;
+  opportunity: Opportunity;
+  opportunity_call: OpportunityCall;
+  opportunity_pointer: OpportunityPointer;
   organisation: Organisation;
   organisation_cluster: OrganisationCluster;
   organisation_import: OrganisationImport;
@@ -1012,6 +1094,7 @@ export interface DB {
   person: Person;
   person_address: PersonAddress;
   persona: Persona;
+  placement: Placement;
   rate_limit: RateLimit;
   region: Region;
   reminder_off: ReminderOff;

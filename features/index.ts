@@ -19,11 +19,13 @@ import { feedbackPages } from './feedback/index.ts'
 import { introductionPages } from './introductions/index.ts'
 import { matchingPages } from './matching/index.ts'
 import { nominationPages } from './nominations/index.ts'
+import { opportunityPages } from './opportunities/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { overviewPages } from './overview/index.ts'
 import { panelSessionPages } from './panel-sessions/index.ts'
 import { panelPages } from './panels/index.ts'
 import { peoplePages } from './people/index.ts'
+import { poolImportPages } from './pool-import/index.ts'
 import { poolPages } from './pool/index.ts'
 import { privacyPages } from './privacy/index.ts'
 import { qualityPages } from './quality/index.ts'
@@ -66,6 +68,8 @@ export function features(given: Given): Page[] {
     ...equalityPages,
     ...selfAssessmentPages,
     ...directoryPages,
+    ...opportunityPages,
+    ...poolImportPages,
     ...poolPages,
     ...vacancyPages,
     ...matchingPages,

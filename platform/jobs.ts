@@ -9,6 +9,7 @@ export interface Jobs {
   'mail.send': { mailId: string }
   'membership.end': Record<string, never>
   'introduction.lapse': Record<string, never>
+  'opportunity.close': Record<string, never>
   'housekeeping.sweep': Record<string, never>
   'reminders.send': Record<string, never>
   'matching.run': Record<string, never>
@@ -31,6 +32,7 @@ const queues: Record<JobName, Queue> = {
   'mail.send': {},
   'membership.end': { cron: '5 * * * *' },
   'introduction.lapse': { cron: '10 * * * *' },
+  'opportunity.close': { cron: '20 * * * *' },
   'housekeeping.sweep': { cron: '35 3 * * *' },
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
   'matching.run': { cron: '45 4 * * *', inSteps: true },
@@ -86,6 +88,18 @@ const bossOptions = { schema: 'pgboss', application_name: 'aspire_queue' }
 export async function enqueue<N extends JobName>(db: Db, name: N, data: Jobs[N]): Promise<void> {
   const boss = new PgBoss({ ...bossOptions, db: fromKysely(db), supervise: false, schedule: false, migrate: false })
   await boss.send(name, data, patiently)
+}
+
+/** Puts many jobs in the queue, as `enqueue` does one. */
+export async function enqueueEach<N extends JobName>(db: Db, name: N, each: readonly Jobs[N][]): Promise<void> {
+  const [only, ...more] = each
+  if (only && more.length === 0) return enqueue(db, name, only)
+  if (!only) return
+  const boss = new PgBoss({ ...bossOptions, db: fromKysely(db), supervise: false, schedule: false, migrate: false })
+  await boss.insert(
+    name,
+    each.map((data) => ({ data, ...patiently })),
+  )
 }
 
 export type Handlers = { [N in JobName]: (db: Db, data: Jobs[N]) => Promise<void> }

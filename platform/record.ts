@@ -30,21 +30,35 @@ export async function record(
   const allowed = events[name].detail ?? []
   const unknown = Object.keys(detail).filter((key) => !allowed.includes(key))
   if (unknown.length > 0) throw new Error(`The event ${name} has no ${unknown.join(', ')}.`)
-  const { id } = await db
-    .insertInto('event')
-    .values({
-      actor_id: actor.personId,
-      actor_name: actor.name,
-      name,
-      thing: about.thing,
-      thing_id: about.id,
-      person_id: about.person ?? null,
-      region_code: about.region ?? null,
-      organisation_code: about.organisation ?? null,
-      detail: JSON.stringify(detail),
-      request_id: requestId.getStore() ?? null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+  const row = { ...rowOf(actor, name, about), detail: JSON.stringify(detail) }
+  return (await db.insertInto('event').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
+
+/**
+ * Adds the same event about each of many things, as `record` does about one.
+ * @returns the events' ids, by the things'
+ */
+export async function recordEach(
+  db: Db,
+  actor: Actor,
+  name: EventName,
+  abouts: readonly About[],
+): Promise<Map<string, number>> {
+  if (abouts.length === 0) return new Map()
+  const rows = abouts.map((about) => rowOf(actor, name, about))
+  const added = await db.insertInto('event').values(rows).returning(['id', 'thing_id']).execute()
+  return new Map(added.map(({ id, thing_id }) => [thing_id, id]))
+}
+
+const rowOf = (actor: Actor, name: EventName, about: About) => ({
+  actor_id: actor.personId,
+  actor_name: actor.name,
+  name,
+  thing: about.thing,
+  thing_id: about.id,
+  person_id: about.person ?? null,
+  region_code: about.region ?? null,
+  organisation_code: about.organisation ?? null,
+  detail: '{}',
+  request_id: requestId.getStore() ?? null,
+})

@@ -69,6 +69,7 @@ test('each is read in words', () => {
     'introduction-answer: 5 working days',
     'interim-introduction-answer: 2 working days',
     'introduction-feedback: 10 working days',
+    'placement-answer: 10 working days',
     'data-request-acknowledgement: 30 days',
     'data-request-answer: 1 month',
     'complaint-acknowledgement: 30 days',

@@ -11,6 +11,7 @@ export const holders = {
   reviewer: 'The reviewer',
   member: 'The member',
   recruiter: 'The organisation',
+  organisation: 'The organisation',
 } as const satisfies Category
 
 export type Holder = keyof typeof holders
@@ -50,6 +51,7 @@ export const clocks = {
     who: 'recruiter',
     label: 'Answering those who were introduced, once a post is filled',
   },
+  'placement-answer': { workingDays: 10, who: 'organisation', label: 'Answering a request for an opportunity' },
   'data-request-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a data request' },
   'data-request-answer': { months: 1, who: 'talent-team', label: 'Answering a data request' },
   'complaint-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a complaint' },

@@ -21,6 +21,8 @@ const final: Record<LifecycleName, string[]> = {
   membership: ['appointed', 'left', 'lapsed'],
   vacancy: ['closed'],
   introduction: ['not-appointed', 'fallen-through', 'declined', 'withdrawn'],
+  opportunity: ['closed'],
+  placement: ['declined', 'withdrawn', 'done'],
   request: ['answered', 'withdrawn'],
 }
 

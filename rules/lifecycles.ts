@@ -7,7 +7,9 @@ import { endorsement } from './lifecycles/endorsement.ts'
 import { introduction } from './lifecycles/introduction.ts'
 import { membership } from './lifecycles/membership.ts'
 import { nomination } from './lifecycles/nomination.ts'
+import { opportunity } from './lifecycles/opportunity.ts'
 import { panel } from './lifecycles/panel.ts'
+import { placement } from './lifecycles/placement.ts'
 import { request } from './lifecycles/request.ts'
 import { review } from './lifecycles/review.ts'
 import { round } from './lifecycles/round.ts'
@@ -22,7 +24,9 @@ export {
   introduction,
   membership,
   nomination,
+  opportunity,
   panel,
+  placement,
   request,
   review,
   round,
@@ -43,6 +47,8 @@ export const lifecycles = {
   membership,
   vacancy,
   introduction,
+  opportunity,
+  placement,
   request,
 }
 

@@ -2,6 +2,7 @@ import { moves, type MoveName } from './lifecycles.ts'
 import { holds, holdsAny, roleNames, type Actor, type Role, type Scope } from './roles.ts'
 
 const panelists = ['talent-team', 'assessor', 'chair', 'inclusion-adviser'] as const satisfies readonly Role[]
+const offering = ['recruiter', 'organisation-administrator', 'leader'] as const satisfies readonly Role[]
 
 /** Who may see what. Who may move what stands in the lifecycles. */
 const seeing = {
@@ -64,6 +65,7 @@ const seeing = {
   'membership.extend': ['home-team'],
   'membership.answer': ['candidate'],
   'membership.review': ['home-team'],
+  'membership.upload': ['talent-team'],
   'vacancy.see': ['recruiter', 'talent-team'],
   'vacancy.list': ['recruiter', 'talent-team'],
   'vacancy.edit': ['recruiter'],
@@ -82,6 +84,17 @@ const seeing = {
   'data-sharing.list': ['organisation-administrator', 'recruiter'],
   'data-sharing.see': ['organisation-administrator', 'recruiter', 'talent-team'],
   'data-sharing.accept': ['organisation-administrator'],
+  'opportunity.list': ['candidate', ...offering, 'talent-team', 'board-member'],
+  'opportunity.see': ['candidate', ...offering, 'talent-team', 'board-member'],
+  'opportunity.manage': [...offering, 'talent-team'],
+  'opportunity.edit': offering,
+  'opportunity.call': ['talent-team'],
+  'placement.list': ['candidate', ...offering, 'talent-team'],
+  'placement.see': ['candidate', ...offering, 'talent-team'],
+  'placement.plan': ['candidate'],
+  'wish.edit': ['candidate'],
+  'wish.list': ['talent-team'],
+  'wish.point': ['talent-team'],
   'request.see': ['candidate', 'talent-team'],
   'request.list': ['talent-team'],
   'data.export': ['candidate'],

@@ -1,5 +1,6 @@
 import type { Category } from './categories.ts'
 import { memberReminders } from './member-reminders.ts'
+import { growing } from './reminders/growing.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
@@ -15,6 +16,7 @@ export const reminded = {
   assessor: 'Assessor',
   'talent-team': 'The talent team',
   recruiter: 'Whoever recruits for the organisation',
+  offerer: 'Whoever offers it for the organisation',
 } as const satisfies Category
 
 export interface Reminder {
@@ -131,7 +133,6 @@ export const reminders = {
     days: [-7, 0],
     until: 0,
   },
-  ...memberReminders,
   'introduction-to-answer': {
     label: 'An introduction that waits for your answer',
     to: 'candidate',
@@ -147,6 +148,7 @@ export const reminders = {
     from: 'the day the answer is due',
     days: [-3, 1, 8],
   },
+  ...memberReminders,
   'clock-late': {
     label: 'An answer from the talent team that is late',
     to: 'talent-team',
@@ -168,6 +170,7 @@ export const reminders = {
     from: 'the day on which it was last confirmed',
     days: [30, 45, 60],
   },
+  ...growing,
   'members-newly-fit': {
     label: 'Members who newly fit a vacancy of your region',
     to: 'talent-team',

@@ -39,6 +39,7 @@ test('the lengths are read in words', () => {
     'application-not-admitted: 12 months',
     'nomination-ended: 12 months',
     'pool-profile: 6 months',
+    'placement: 12 months',
     'conversation-notes: 24 months',
     'conversation-unfinished: 12 months',
     'development-action: 24 months',

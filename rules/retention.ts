@@ -47,6 +47,12 @@ export const retention = {
     from: 'the day the membership ended',
     source: ownDefault,
   },
+  placement: {
+    what: 'A request for an opportunity, with its answer',
+    keepsMonths: 12,
+    from: 'the day it ended',
+    source: ownDefault,
+  },
   'conversation-notes': {
     what: 'The record of a talent conversation',
     keepsMonths: 24,

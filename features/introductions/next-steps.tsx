@@ -13,7 +13,7 @@ export function NextSteps({ it, actor }: { it: Introduction; actor: Actor }) {
   return (
     <>
       {checksFirst && button({ text: 'Record the checks', href: paths.recordChecks(it.id) })}
-      <Moves of={lifecycle} thing={it} actor={actor} ways={waysOf(it, checksFirst)} />
+      <Moves of={lifecycle} thing={it} actor={actor} ways={waysOf(it, checksFirst, it.person_id === actor.personId)} />
       {recruits && (
         <ul class="nhsuk-list">
           {it.released_at && (
@@ -33,7 +33,11 @@ export function NextSteps({ it, actor }: { it: Introduction; actor: Actor }) {
 }
 
 /** Where each move is made; an appointment only once the checks are recorded. */
-const waysOf = ({ id, vacancy_state }: Introduction, checksFirst: boolean): Record<string, string> => ({
+const waysOf = (
+  { id, state, vacancy_state }: Introduction,
+  checksFirst: boolean,
+  mine: boolean,
+): Record<string, string> => ({
   agree: paths.agreeIntroduction(id),
   refuse: paths.refuseIntroduction(id),
   recall: paths.recallIntroduction(id),
@@ -41,7 +45,8 @@ const waysOf = ({ id, vacancy_state }: Introduction, checksFirst: boolean): Reco
   decline: paths.declineIntroduction(id),
   ...(vacancy_state === 'open' || vacancy_state === 'predicted' ? onwards(id, checksFirst) : {}),
   'turn-down': paths.turnDown(id),
-  withdraw: paths.withdrawIntroduction(id),
+  // Who is asked declines; to withdraw would say the same.
+  ...(mine && state === 'offered' ? {} : { withdraw: paths.withdrawIntroduction(id) }),
   'fall-through': paths.fallThrough(id),
 })
 

@@ -6,7 +6,6 @@ import { insetText } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
 import type { IntroductionData } from './introduction-page.tsx'
 import { isChecked } from './appoint.ts'
-import { WhatIsSeen } from './what-is-seen.tsx'
 
 interface Props {
   data: IntroductionData
@@ -19,7 +18,9 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
   const notes: Child[] = []
   const until = it.answer_by && left(it.answer_by)
   if (it.state === 'offered' && mine)
-    notes.push(`Please answer by ${until}. Nobody in ${it.organisation_name} knows that you are asked.`)
+    notes.push(
+      `Please answer by ${until}. Nobody in ${it.organisation_name} knows that you are asked. Before you accept you read exactly what they would see.`,
+    )
   if (it.state === 'offered' && team && until) notes.push(`The member has until ${until}, to answer.`)
   if (it.state === 'unanswered')
     notes.push(
@@ -41,7 +42,6 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
   return (
     <>
       {notes.map((text) => insetText({ html: <p>{text}</p> }))}
-      {mine && it.state === 'offered' && <WhatIsSeen organisation={it.organisation_name} />}
       {team && it.state === 'fallen-through' && (
         <p>
           <a href={paths.slate(it.vacancy_id)}>Look first at those who could have been appointed</a>

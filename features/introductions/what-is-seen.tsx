@@ -65,8 +65,8 @@ export const WhatIsSeen = ({ organisation }: { organisation: string }) => (
       {profile.map(({ yours }) => (
         <li>{yours}</li>
       ))}
-      <li>What you wrote in the statements of your application</li>
-      <li>Your CV, if you attached one</li>
+      <li>what you wrote in the statements of your application</li>
+      <li>your CV, if you attached one</li>
     </ul>
     <p>
       It never sees your address or telephone number, your self-assessment, your talent conversations, how a panel

@@ -110,7 +110,7 @@ test('what the member is told before they accept is what is shown, and no more',
     'your current post',
     'your employer',
     'your notice period',
-    'Your CV',
+    'your CV',
     'statements',
   ])
     expect(told).toContain(words)

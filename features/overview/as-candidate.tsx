@@ -29,11 +29,13 @@ export function AsCandidate({ nominated, applications, memberships, introduction
           id,
           state,
           of: lifecycles.membership,
-          href: paths.member(id),
+          href: state === 'invited' ? paths.confirmMembership(id) : paths.member(id),
           text:
-            state === 'active' && askedFrom(it.confirmed_on, it.unavailable_until) <= dayInLondon()
-              ? `${board_name}: are you still available?`
-              : `${board_name}: ${labelOf(readinessLabels, readiness).toLowerCase()}, until ${day(expires_on)}`,
+            state === 'invited'
+              ? `Confirm that you join the pool of ${board_name}`
+              : state === 'active' && askedFrom(it.confirmed_on, it.unavailable_until) <= dayInLondon()
+                ? `${board_name}: are you still available?`
+                : `${board_name}: ${labelOf(readinessLabels, readiness).toLowerCase()}, until ${day(expires_on)}`,
         }))}
       />
       <Section

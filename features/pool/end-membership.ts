@@ -4,6 +4,7 @@ import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { endIntroductions } from '../introductions/hold.ts'
+import { endWaiting } from '../opportunities/over.ts'
 import { membershipThing } from './queries.ts'
 import { tellMember } from './tell.ts'
 
@@ -23,6 +24,7 @@ export async function endMembershipIfDue(db: Db, id: string, today = dayInLondon
   if (!begun) await tellMember(db, member, event)
   await db.deleteFrom('membership_interest').where('membership_id', '=', id).execute()
   await endIntroductions(db, 'membership_id', id, ['proposed'], 'The member is no longer in the pool.')
+  await endWaiting(db, id)
 }
 
 /** The hourly job: ends every membership whose day has come, a hundred at a time. */

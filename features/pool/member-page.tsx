@@ -34,7 +34,12 @@ export function MemberPage({ data, form, actor }: ViewProps<MemberData, 'members
         of={lifecycle}
         thing={it}
         actor={actor}
-        ways={{ reinstate: paths.reinstateMember(it.id), end: paths.endMembership(it.id) }}
+        ways={{
+          reinstate: paths.reinstateMember(it.id),
+          end: paths.endMembership(it.id),
+          join: paths.confirmMembership(it.id),
+          reject: paths.refuseMembership(it.id),
+        }}
       />
 
       <h2 class="nhsuk-heading-m">Readiness</h2>

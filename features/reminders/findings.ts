@@ -7,9 +7,10 @@ import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import { vacanciesToConfirm } from './due/vacancies.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
-import { membersEnding, membersSilent, membershipsEnding, stillAvailable, suspensionsToReview } from './due/members.ts'
 import { feedbackOwed, introductionsToAnswer } from './due/introductions.ts'
+import { membersEnding, membersSilent, membershipsEnding, stillAvailable, suspensionsToReview } from './due/members.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
+import { membershipsToConfirm, placementsWaiting } from './due/opportunities.ts'
 
 /** Whom to remind of each thing. Of late clocks whole teams are reminded: see `late-clocks.ts`. */
 export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Finding[]> = {
@@ -32,6 +33,8 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'members-silent': [membersSilent],
   'suspension-review': [suspensionsToReview],
   'information-wanted': [informationWanted],
+  'placement-waiting': [placementsWaiting],
+  'membership-to-confirm': [membershipsToConfirm],
   'members-newly-fit': [newMatches],
   'vacancy-still-right': [vacanciesToConfirm],
   'introduction-to-answer': introductionsToAnswer,

@@ -12,6 +12,7 @@ const whyEssential: Record<Essential, string> = {
   'information-wanted': 'your application waits for your answer',
   'introduction-to-answer': 'the introduction ends if you do not answer in time',
   'introduction-feedback': 'somebody waits for your organisation’s answer, and nobody is to be left in silence',
+  'placement-waiting': 'a member waits for your answer, and nobody is to be left in silence',
 }
 
 /** Those that cannot be turned off, each with why. */

@@ -9,6 +9,7 @@ import { adjustments, endedActions, endedRequests, selfAssessments } from './rem
 import { peopleNeverHere } from './remove/people.ts'
 import { tieBreaks } from './remove/tie-breaks.ts'
 import { events, exports, letters } from './remove/records.ts'
+import { endedPlacements } from './remove/placements.ts'
 
 /**
  * What removes each kind of data once its time is over. Links and codes go with `platform/sweep.ts`, equality answers,
@@ -19,6 +20,7 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'application-not-admitted': notAdmittedApplications,
   'nomination-ended': endedNominations,
   'pool-profile': poolProfiles,
+  placement: endedPlacements,
   'conversation-notes': heldConversations,
   'conversation-unfinished': unfinishedConversations,
   'development-action': endedActions,

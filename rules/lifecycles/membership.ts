@@ -4,6 +4,7 @@ import { lifecycle } from '../lifecycle.ts'
 export const membership = lifecycle('membership', {
   noun: 'membership',
   states: {
+    invited: { label: 'Waiting for the member to confirm', tag: 'yellow' },
     active: { label: 'In the pool', tag: 'green' },
     suspended: { label: 'Suspended', tag: 'orange' },
     appointed: { label: 'Appointed', tag: 'blue' },
@@ -56,6 +57,35 @@ export const membership = lifecycle('membership', {
       button: 'End the membership',
       says: 'ended the membership after a review',
       ends: true,
+    },
+    import: {
+      from: [],
+      to: 'invited',
+      by: ['talent-team'],
+      button: 'Import',
+      says: 'imported the membership from the board’s list',
+    },
+    join: {
+      from: ['invited'],
+      to: 'active',
+      by: ['candidate'],
+      button: 'Confirm and join the pool',
+      says: 'confirmed the imported membership',
+    },
+    reject: {
+      from: ['invited'],
+      to: 'left',
+      by: ['candidate'],
+      button: 'Refuse',
+      says: 'refused the imported membership',
+      ends: true,
+    },
+    'lapse-invitation': {
+      from: ['invited'],
+      to: 'lapsed',
+      by: ['service'],
+      button: 'Lapse',
+      says: 'ended the imported membership, since it was not confirmed',
     },
   },
 })

@@ -2,9 +2,10 @@ import { paths } from '../../paths.ts'
 import type { Address } from '../../platform/address.ts'
 import type { Stage } from '../support/stage.ts'
 import { whoAssesses } from './who-assesses.ts'
-import { whoIsInThePool } from './who-is-in-the-pool.ts'
 import { whoIsIntroduced } from './who-is-introduced.ts'
 import { whoSearches } from './who-searches.ts'
+import { whoIsInThePool } from './who-is-in-the-pool.ts'
+import { whoGrows } from './who-grows.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -157,6 +158,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.adjustments(it.submitted), 'asha', paths.adjustments],
   [paths.adjustmentsAsked(), 'arun', paths.adjustmentsAsked],
   ...whoAssesses(it),
+  ...whoGrows(it, signedIn),
 
   [paths.endorsement(it.endorsement), 'asha ed', paths.endorsement],
   [paths.giveEndorsement(it.endorsement), 'ed', paths.giveEndorsement],

@@ -120,6 +120,10 @@ export const allowedMoves: Record<LifecycleName, readonly AllowedMove[]> = {
     ['suspended', 'leave', 'left', 'candidate'],
     ['suspended', 'lapse', 'lapsed', 'service'],
     ['suspended', 'complete', 'appointed', 'service'],
+    ['-', 'import', 'invited', 'talent-team'],
+    ['invited', 'join', 'active', 'candidate'],
+    ['invited', 'reject', 'left', 'candidate'],
+    ['invited', 'lapse-invitation', 'lapsed', 'service'],
   ],
   vacancy: [
     ['-', 'prepare', 'draft', 'recruiter'],
@@ -161,6 +165,18 @@ export const allowedMoves: Record<LifecycleName, readonly AllowedMove[]> = {
     ['chosen', 'turn-down', 'not-appointed', 'recruiter'],
     ['chosen', 'withdraw', 'withdrawn', 'candidate', 'talent-team', 'home-team', 'service'],
     ['appointed', 'fall-through', 'fallen-through', 'recruiter'],
+  ],
+  opportunity: [
+    ['-', 'offer', 'open', 'recruiter', 'organisation-administrator', 'leader'],
+    ['open', 'close', 'closed', 'recruiter', 'organisation-administrator', 'leader', 'service'],
+  ],
+  placement: [
+    ['-', 'ask', 'asked', 'candidate'],
+    ['asked', 'agree', 'agreed', 'recruiter', 'organisation-administrator', 'leader'],
+    ['asked', 'decline', 'declined', 'recruiter', 'organisation-administrator', 'leader', 'service'],
+    ['asked', 'withdraw', 'withdrawn', 'candidate', 'service'],
+    ['agreed', 'withdraw', 'withdrawn', 'candidate', 'service'],
+    ['agreed', 'finish', 'done', 'candidate', 'recruiter', 'organisation-administrator', 'leader'],
   ],
   request: [
     ['-', 'make', 'received', 'candidate'],

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db.ts'
 import type { Person } from './cast.ts'
 import { oneAssessed } from './one-assessed.ts'
+import { anOpportunity, aPlacement } from './opportunities.ts'
 import { aRequest } from './requests.ts'
 import {
   aConversation,
@@ -152,4 +153,16 @@ async function inThePool(db: Db, of: Person, by: Person, says: Says) {
   }
   await introduced('accepted', says('feedback'))
   await introduced('proposed', says('only proposed'))
+  const opportunity = await anOpportunity(db, { by })
+  const placement = await aPlacement(db, { of, member, opportunity, words: says('asked for') })
+  await db
+    .updateTable('placement')
+    .set({ answer: says('placement answer') })
+    .where('id', '=', placement)
+    .execute()
+  const wish = { membership_id: member, person_id: of.id, region_code: 'Y56', kinds: ['project'] }
+  await db
+    .insertInto('development_wish')
+    .values({ ...wish, words: says('wish') })
+    .execute()
 }

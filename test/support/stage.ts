@@ -3,6 +3,7 @@ import { aPanel } from './assessing.ts'
 import { theAssessments } from './assessing-stage.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
 import { aSuspendedMember } from './members.ts'
+import { theGrowing } from './growing-stage.ts'
 import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
@@ -87,9 +88,9 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     information: await anApplication(db, { of: ina, state: 'information' }),
     endorsement: await anEndorsement(db, { application: submitted, of: asha, by: ed }),
     member,
-    suspended: await aSuspendedMember(db, { of: ina, by: people.priya }),
     savedSearch: await aSavedSearch(db, { of: people.priya }),
     exported: await anExport(db, { by: people.priya }),
+    suspended: await aSuspendedMember(db, { of: ina, by: people.priya }),
     vacancy: await aVacancy(db, { by: wendy }),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
     proposed: await introductionAt('proposed'),
@@ -112,6 +113,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     session: await aSession(site, asha),
     persona: await aPersona(site, asha),
     hold: await aHold(db, { on: people.ben, by: people.alex }),
+    growing: await theGrowing(db, member, people),
     assessing: await theAssessments(db, panel, people),
   }
 }

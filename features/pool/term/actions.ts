@@ -5,6 +5,7 @@ import { Stale, WrongFields } from '../../../platform/refusals.ts'
 import { dayInLondon } from '../../../rules/days.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import { endIntroductions } from '../../introductions/hold.ts'
+import { endWaiting } from '../../opportunities/over.ts'
 import { listInterests } from '../interests.ts'
 import type { Membership } from '../queries.ts'
 import { saveMembership } from '../save.ts'
@@ -14,6 +15,7 @@ export async function leavePool(db: Db, actor: Actor, membership: Membership): P
   await move(db, actor, 'membership', 'leave', membership)
   await listInterests(db, [membership.id])
   await endIntroductions(db, 'membership_id', membership.id, ['proposed'], 'The member has left the pool.')
+  await endWaiting(db, membership.id)
 }
 
 /** The member says until when they are not available; null: they are. Either answers whether they still are. */

@@ -6,7 +6,14 @@ import { atOnce, type Remover } from '../removal.ts'
 import { noHoldOnApplication, removeApplications } from './applications.ts'
 
 /** When a membership ended, in whichever way. */
-export const membershipEnded = endedBy('membership', ['leave', 'lapse', 'complete', 'end'])
+export const membershipEnded = endedBy('membership', [
+  'leave',
+  'lapse',
+  'complete',
+  'end',
+  'reject',
+  'lapse-invitation',
+])
 
 export const endedMemberships = ['appointed', 'left', 'lapsed']
 
