@@ -28,7 +28,7 @@ async function interviewed(
   const of = await somebody(web, name)
   const member = await aMember(owner, { of })
   const vacancy = await aVacancy(owner, { by: wendy })
-  const introduction = await anIntroduction(owner, { of, member, vacancy, state: 'interviewing' })
+  const introduction = await anIntroduction(owner, { of, member, vacancy, state: 'chosen' })
   return { of, member, vacancy, introduction }
 }
 
