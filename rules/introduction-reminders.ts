@@ -15,5 +15,4 @@ export const introductionReminders = {
     from: 'the day the answer is due',
     days: [-3, 1, 8],
   },
-  ...memberReminders,
 } as const

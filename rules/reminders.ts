@@ -134,6 +134,7 @@ export const reminders = {
     days: [-7, 0],
     until: 0,
   },
+  ...memberReminders,
   ...introductionReminders,
   'clock-late': {
     label: 'An answer from the talent team that is late',
