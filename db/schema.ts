@@ -334,6 +334,16 @@ export interface DataSharingAgreement {
   version: number;
 }
 
+export interface DevelopmentWish {
+  changed_at: Generated<Timestamp>;
+  kinds: string[];
+  membership_id: string;
+  person_id: string;
+  region_code: string;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface DirectoryCount {
   number: number;
   own: boolean;
@@ -387,16 +397,6 @@ export interface DirectoryValue {
 
 export interface DirectoryWord {
   word: string;
-}
-
-export interface DevelopmentWish {
-  changed_at: Generated<Timestamp>;
-  kinds: string[];
-  membership_id: string;
-  person_id: string;
-  region_code: string;
-  version: Generated<number>;
-  words: string;
 }
 
 export interface Draft {
@@ -1124,13 +1124,13 @@ export interface DB {
   conversation_view: ConversationView;
   cv: Cv;
   data_sharing_agreement: DataSharingAgreement;
+  development_wish: DevelopmentWish;
   directory_count: DirectoryCount;
   directory_day: DirectoryDay;
   directory_entry: DirectoryEntry;
   directory_export: DirectoryExport;
   directory_value: DirectoryValue;
   directory_word: DirectoryWord;
-  development_wish: DevelopmentWish;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;

@@ -2,7 +2,6 @@ import { address } from '../platform/address.ts'
 
 /** The addresses of members: what they keep up to date, and what their team judges. */
 export const members = {
-  members: address('/members'),
   membersWaiting: address('/members/waiting'),
   member: address('/members/:id'),
   leavePool: address('/members/:id/leave'),

@@ -1,4 +1,5 @@
 import type { Category } from './categories.ts'
+import { introductionReminders } from './introduction-reminders.ts'
 import { memberReminders } from './member-reminders.ts'
 import { growing } from './reminders/growing.ts'
 import { ofVacancies } from './reminders/of-vacancies.ts'
@@ -134,22 +135,8 @@ export const reminders = {
     days: [-7, 0],
     until: 0,
   },
-  'introduction-to-answer': {
-    label: 'An introduction that waits for your answer',
-    to: 'candidate',
-    essential: true,
-    from: 'two working days before the last day for the answer, and that day',
-    days: [0],
-    until: 0,
-  },
-  'introduction-feedback': {
-    label: 'Members introduced to you who wait for an answer after a post was filled',
-    to: 'recruiter',
-    essential: true,
-    from: 'the day the answer is due',
-    days: [-3, 1, 8],
-  },
   ...memberReminders,
+  ...introductionReminders,
   'clock-late': {
     label: 'An answer from the talent team that is late',
     to: 'talent-team',

@@ -87,6 +87,9 @@ const Ways = ({ choice, saved, found }: DirectoryData) => (
       <a href={`${paths.saveSearch()}?${queryOf(choice)}`}>Save this search</a>
     </li>
     <li>
+      <a href={paths.membersWaiting()}>Members who wait for your team</a>
+    </li>
+    <li>
       <a href={paths.savedSearches()}>Your saved searches</a>
     </li>
     {found.rows.length > 0 && (

@@ -87,7 +87,7 @@ async function leaveOn(db: Db, it: Introduction, starts: string) {
     .updateTable('membership')
     .set((is) => ({ leaves_on: starts, unavailable_until: starts, version: is('version', '+', 1) }))
     .where('id', '=', it.membership_id)
-    .where('state', '=', 'active')
+    .where('state', 'in', ['active', 'suspended'])
     .execute()
   // Somebody who takes a substantive post is no longer to be had for the others.
   await endIntroductions(db, 'membership_id', it.membership_id, openStates, 'The member has taken another post.')
@@ -103,7 +103,7 @@ async function awayUntil(db: Db, actor: Actor, it: Introduction, until: string |
       version: is('version', '+', 1),
     }))
     .where('id', '=', it.membership_id)
-    .where('state', '=', 'active')
+    .where('state', 'in', ['active', 'suspended'])
     .execute()
   await record(
     db,

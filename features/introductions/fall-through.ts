@@ -29,13 +29,16 @@ export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason
 
 /** Undoes what the appointment did to the membership, and nothing that the member has said since. */
 async function comeBack(db: Db, actor: Actor, it: Introduction) {
-  const active = db.updateTable('membership').where('id', '=', it.membership_id).where('state', '=', 'active')
-  const stays = await active
+  const lasting = db
+    .updateTable('membership')
+    .where('id', '=', it.membership_id)
+    .where('state', 'in', ['active', 'suspended'])
+  const stays = await lasting
     .set((is) => ({ leaves_on: null, version: is('version', '+', 1) }))
     .where('leaves_on', '=', it.starts_on)
     .returning('id')
     .executeTakeFirst()
-  const free = await active
+  const free = await lasting
     .set((is) => ({ unavailable_until: null, version: is('version', '+', 1) }))
     .where('unavailable_until', '=', it.contract_type === 'substantive' ? it.starts_on : it.ends_on)
     .returning('id')

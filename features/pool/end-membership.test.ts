@@ -28,7 +28,7 @@ async function interviewed(
   const of = await somebody(web, name)
   const member = await aMember(owner, { of })
   const vacancy = await aVacancy(owner, { by: wendy })
-  const introduction = await anIntroduction(owner, { of, member, vacancy, state: 'interviewing' })
+  const introduction = await anIntroduction(owner, { of, member, vacancy, state: 'chosen' })
   return { of, member, vacancy, introduction }
 }
 
@@ -93,7 +93,7 @@ test('whoever takes a substantive post is withdrawn from the others, who read wh
   const vacancy = await aVacancy(owner, { by: wendy })
   const other = await anIntroduction(owner, { of, member, vacancy, state: 'accepted' })
   await as(wendy).submit(paths.recordAppointment(introduction), typedOn('starts', '2098-04-01'))
-  const read = await as(wendy).get(paths.introduction(other))
+  const read = await as(of).get(paths.introduction(other))
   expect(read.text).toContain('Withdrawn')
   expect(read.text).toContain('The member has taken another post.')
 })

@@ -1,8 +1,9 @@
 import type { Db } from '../../../platform/db.ts'
+import { openStates } from '../../../rules/lifecycles/introduction.ts'
 import { nameNow } from '../../organisations/name-now.ts'
 
 /** The states of an introduction that the member knows of and that goes on. */
-const open = ['offered', 'accepted', 'interviewing'] as const
+const open = openStates.filter((state) => state !== 'proposed')
 
 /** A member's introductions that are under way, as they know them, the newest first; the first few. */
 export const openIntroductions = (db: Db, membershipId: string) =>

@@ -5,7 +5,7 @@ import { More } from '../../../ui/more.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { day } from '../../../ui/words.ts'
 import type { howManyWait, whoWaits } from './queries.ts'
-import { explained, howMany, kinds, titles, type Kind } from './words.ts'
+import { explained, howMany, kinds, titles, waitingAt, type Kind } from './words.ts'
 
 type List = Awaited<ReturnType<typeof whoWaits>>
 
@@ -19,8 +19,7 @@ export interface WaitingData {
 
 /** Members who wait for their team, by what they wait for. */
 export const WaitingPage = ({ data: { region, regions, kind, counts, list } }: ViewProps<WaitingData>) => {
-  const to = (code: string, of: Kind) => `${paths.membersWaiting()}?region=${code}&for=${of}`
-  const next = list.next && `${to(region.code, kind)}&after=${encodeURIComponent(list.next)}`
+  const next = list.next && `${waitingAt(region.code, kind)}&after=${encodeURIComponent(list.next)}`
   return (
     <Layout title="Members who wait for your team" wide trail={[{ href: paths.members(), text: 'Pool' }]}>
       <h1>
@@ -30,7 +29,7 @@ export const WaitingPage = ({ data: { region, regions, kind, counts, list } }: V
       {regions.length > 1 && (
         <p>
           {regions.map(({ code, name }) => (
-            <>{code === region.code ? <strong>{name}</strong> : <a href={to(code, kind)}>{name}</a>} </>
+            <>{code === region.code ? <strong>{name}</strong> : <a href={waitingAt(code, kind)}>{name}</a>} </>
           ))}
         </p>
       )}
@@ -38,7 +37,7 @@ export const WaitingPage = ({ data: { region, regions, kind, counts, list } }: V
         <ul class="app-waiting">
           {kinds.map((of) => (
             <li class="app-waiting__kind">
-              <a href={to(region.code, of)} aria-current={of === kind ? 'page' : undefined}>
+              <a href={waitingAt(region.code, of)} aria-current={of === kind ? 'page' : undefined}>
                 <span class="app-waiting__count">{howMany(counts[of])}</span> {titles[of]}
               </a>
             </li>

@@ -1,5 +1,4 @@
 import { sql, type SqlBool } from 'kysely'
-import { paths } from '../../../paths.ts'
 import { pageOf, placeText, type Place } from '../../../platform/cursor.ts'
 import type { Db } from '../../../platform/db.ts'
 import { isDay } from '../../../rules/days.ts'
@@ -8,7 +7,7 @@ import { staleMonths } from '../../../rules/readiness.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import { addDays, addMonths } from '../../../rules/working-days.ts'
 import { regionsOfTeam } from '../queries.ts'
-import { countedTo, howMany, kinds, titles, type Kind } from './words.ts'
+import { countedTo, howMany, kinds, titles, waitingAt, type Kind } from './words.ts'
 
 /** By which day each kind is ordered, the longest waiting first. */
 const keys: Record<Kind, string> = {
@@ -58,7 +57,7 @@ export async function waitingForTeams(db: Db, actor: Actor, today: string) {
     const counts = await howManyWait(db, code, today)
     for (const kind of kinds.filter((one) => counts[one] > 0)) {
       const text = `${titles[kind]}: ${howMany(counts[kind])}${regions.length > 1 ? `, ${name}` : ''}`
-      found.push({ id: `${code} ${kind}`, href: `${paths.membersWaiting()}?region=${code}&for=${kind}`, text })
+      found.push({ id: `${code} ${kind}`, href: waitingAt(code, kind), text })
     }
   }
   return found

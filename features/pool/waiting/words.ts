@@ -1,3 +1,4 @@
+import { paths } from '../../../paths.ts'
 import { silentWeeks, warnedDays } from '../../../rules/membership-term.ts'
 import { staleMonths } from '../../../rules/readiness.ts'
 
@@ -23,6 +24,9 @@ export const explained: Record<Kind, string> = {
   ending: `These end within ${warnedDays} days. Extend them, or let them end and say why.`,
   suspended: 'Each is reviewed by its day.',
 }
+
+/** Where those of a region stand who wait for one reason. */
+export const waitingAt = (region: string, kind: Kind) => `${paths.membersWaiting()}?region=${region}&for=${kind}`
 
 /** A count as it is read: "7", "100 or more". */
 export const howMany = (n: number) => (n >= countedTo ? `${countedTo} or more` : String(n))

@@ -4,7 +4,8 @@ import type { Db } from '../../../platform/db.ts'
 import { isOneOf } from '../../../platform/is-one-of.ts'
 import { staleMonths } from '../../../rules/readiness.ts'
 import { addDays, addMonths } from '../../../rules/working-days.ts'
-import type { Finding, Found, Span } from './finding.ts'
+import { waitingAt } from '../../pool/waiting/words.ts'
+import type { Finding, Span } from './finding.ts'
 
 const endingIn = (db: Db, { first, last }: Span) =>
   db
@@ -58,7 +59,7 @@ export const membershipsEnding: Finding = {
 
 export const membersEnding: Finding = {
   find: (db, span) => ofTeams(endingIn(db, span), lastDay, span),
-  path: (region) => waiting(region, 'ending'),
+  path: (region) => waitingAt(region, 'ending'),
 }
 
 export const stillAvailable: Finding = {
@@ -68,7 +69,7 @@ export const stillAvailable: Finding = {
 
 export const membersSilent: Finding = {
   find: (db, span) => ofTeams(askedIn(db, span), asked, span),
-  path: (region) => waiting(region, 'silent'),
+  path: (region) => waitingAt(region, 'silent'),
 }
 
 export const suspensionsToReview: Finding = {
@@ -81,10 +82,8 @@ export const suspensionsToReview: Finding = {
       reviewOn,
       span,
     ),
-  path: (region) => waiting(region, 'suspended'),
+  path: (region) => waitingAt(region, 'suspended'),
 }
 
 const reviewOn = sql<string>`(select review_on from membership_suspension
   where membership_id = membership.id and ended_at is null)`
-
-const waiting = (region: Found['leads_to'], kind: string) => `${paths.membersWaiting()}?region=${region}&for=${kind}`
