@@ -1,5 +1,7 @@
 import { assessing } from './paths/assessing.ts'
 import { growing } from './paths/growing.ts'
+import { directory } from './paths/directory.ts'
+import { introducing } from './paths/introducing.ts'
 import { vacancyPaths } from './paths/vacancies.ts'
 import { address } from './platform/address.ts'
 
@@ -133,24 +135,12 @@ export const paths = {
   giveEndorsement: address('/endorsements/:id/give'),
   cancelEndorsement: address('/endorsements/:id/cancel'),
 
-  members: address('/members'),
+  ...directory,
   member: address('/members/:id'),
   leavePool: address('/members/:id/leave'),
   availability: address('/members/:id/availability'),
 
-  introduce: address('/vacancies/:id/introduce/:member'),
-
-  introductions: address('/introductions'),
-  introduction: address('/introductions/:id'),
-  agreeIntroduction: address('/introductions/:id/agree'),
-  refuseIntroduction: address('/introductions/:id/refuse'),
-  recallIntroduction: address('/introductions/:id/recall'),
-  acceptIntroduction: address('/introductions/:id/accept'),
-  declineIntroduction: address('/introductions/:id/decline'),
-  recordInterview: address('/introductions/:id/interview'),
-  recordAppointment: address('/introductions/:id/appointment'),
-  turnDown: address('/introductions/:id/not-appointed'),
-  withdrawIntroduction: address('/introductions/:id/withdraw'),
+  ...introducing,
 
   reminders: address('/account/reminders'),
   yourData: address('/your-data'),

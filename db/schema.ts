@@ -266,6 +266,13 @@ export interface Cv {
   type: string;
 }
 
+export interface DataSharingAgreement {
+  accepted_at: Generated<Timestamp>;
+  accepted_by: string;
+  organisation_code: string;
+  version: number;
+}
+
 export interface DevelopmentWish {
   changed_at: Generated<Timestamp>;
   kinds: string[];
@@ -274,6 +281,61 @@ export interface DevelopmentWish {
   region_code: string;
   version: Generated<number>;
   words: string;
+}
+
+export interface DirectoryCount {
+  number: number;
+  own: boolean;
+  place: number;
+  region_code: string;
+}
+
+export interface DirectoryDay {
+  day: string;
+  number: number;
+  own: boolean;
+  region_code: string;
+  what: string;
+}
+
+export interface DirectoryEntry {
+  admitted_on: string;
+  changed_at: Generated<Timestamp>;
+  codes: Buffer;
+  elsewhere: string[];
+  employer_code: string | null;
+  expires_on: string;
+  free_from: string;
+  listed_at: Generated<Timestamp>;
+  membership_id: string;
+  name: string;
+  put_forward: number;
+  readiness_rank: number;
+  region_code: string;
+  said_on: string;
+  tags: string[];
+  tags_before: Generated<string[]>;
+  waiting_since: string;
+  words: string;
+}
+
+export interface DirectoryExport {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  number: number;
+  person_id: string;
+  purpose: string;
+  query: string;
+  region_code: string;
+}
+
+export interface DirectoryValue {
+  name: string;
+  place: Generated<number>;
+}
+
+export interface DirectoryWord {
+  word: string;
 }
 
 export interface Draft {
@@ -340,22 +402,35 @@ export interface FormPost {
 
 export interface Introduction {
   accepted_at: Timestamp | null;
+  answer_by: string | null;
+  appointable_for: string | null;
+  appointable_on: string | null;
+  chosen_on: string | null;
   created_at: Generated<Timestamp>;
+  decline_because: string | null;
   ends_on: string | null;
   feedback: Generated<string>;
+  feedback_due: string | null;
+  fit_and_proper_on: string | null;
   home_region_code: string;
   id: Generated<string>;
   interview_on: string | null;
+  interview_words: Generated<string>;
   membership_id: string;
+  number: number | null;
   offered_at: Timestamp | null;
   organisation_code: string;
   person_id: string;
   reason: Generated<string>;
   reasons: Generated<Json>;
+  references_on: string | null;
   region_code: string;
+  released_at: Timestamp | null;
+  remind_on: string | null;
   starts_on: string | null;
   state: import("../rules/lifecycles.ts").States["introduction"];
   vacancy_id: string;
+  why: Generated<string>;
 }
 
 export interface LegalHold {
@@ -759,6 +834,18 @@ export interface RoundQuestion {
   round_id: string;
 }
 
+export interface SavedSearch {
+  alert: boolean;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  person_id: string;
+  query: string;
+  region_code: string;
+  seen_at: Generated<Timestamp>;
+  told_at: Generated<Timestamp>;
+}
+
 export interface Score {
   assessment_id: string;
   changed_at: Generated<Timestamp>;
@@ -843,6 +930,26 @@ export interface SignInRequest {
   wrong_codes: Generated<number>;
 }
 
+export interface TieBreak {
+  approved_by: string;
+  approved_on: string;
+  equally: string;
+  evidence: string;
+  group_words: string;
+  id: Generated<string>;
+  organisation_code: string;
+  others: string;
+  proportionate: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  vacancy_id: string;
+}
+
+export interface TieBreakCandidate {
+  introduction_id: string;
+  tie_break_id: string;
+}
+
 export interface Vacancy {
   answer: string | null;
   answer_due: string | null;
@@ -922,7 +1029,14 @@ export interface DB {
   conversation: Conversation;
   conversation_view: ConversationView;
   cv: Cv;
+  data_sharing_agreement: DataSharingAgreement;
   development_wish: DevelopmentWish;
+  directory_count: DirectoryCount;
+  directory_day: DirectoryDay;
+  directory_entry: DirectoryEntry;
+  directory_export: DirectoryExport;
+  directory_value: DirectoryValue;
+  directory_word: DirectoryWord;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;
@@ -963,6 +1077,7 @@ export interface DB {
   round: Round;
   round_instrument: RoundInstrument;
   round_question: RoundQuestion;
+  saved_search: SavedSearch;
   score: Score;
   search_use: SearchUse;
   self_assessment: SelfAssessment;
@@ -970,6 +1085,8 @@ export interface DB {
   self_assessment_share: SelfAssessmentShare;
   session: Session;
   sign_in_request: SignInRequest;
+  tie_break: TieBreak;
+  tie_break_candidate: TieBreakCandidate;
   vacancy: Vacancy;
   vacancy_fit: VacancyFit;
   vacancy_glimpse: VacancyGlimpse;

@@ -8,8 +8,10 @@ import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
 import { publicPages } from './boards/index.ts'
 import { conversationPages } from './conversations/index.ts'
+import { dataSharingPages } from './data-sharing/index.ts'
 import { demonstrationPages } from './demonstration/index.ts'
 import { developmentPlanPages } from './development-plan/index.ts'
+import { directoryPages } from './directory/index.ts'
 import { eligibilityPages } from './eligibility/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
 import { equalityPages } from './equality/index.ts'
@@ -67,10 +69,12 @@ export function features(given: Given): Page[] {
     ...selfAssessmentPages,
     ...opportunityPages,
     ...poolImportPages,
+    ...directoryPages,
     ...poolPages,
     ...vacancyPages,
     ...matchingPages,
     ...introductionPages,
+    ...dataSharingPages,
     ...signInPages(given),
     ...accountPages(given),
     ...reminderPages,

@@ -6,6 +6,9 @@ import { sweep } from '../platform/sweep.ts'
 import type { Db } from '../platform/db.ts'
 import { matchOvernight } from './matching/overnight.ts'
 import { lapseInvitations } from './pool-import/confirm.ts'
+import { endUnanswered } from './introductions/lapse.ts'
+import { tellOfNew } from './directory/alerts.ts'
+import { forgetWords, sumDirectory } from './directory/tidy.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { closePastOpportunities } from './opportunities/over.ts'
 import { sendReminders } from './reminders/send.ts'
@@ -19,8 +22,12 @@ export const jobHandlers = (config: Config, equality: EqualityAnswers, matching:
     await lapseInvitations(db)
   },
   'opportunity.close': (db) => closePastOpportunities(db),
+  'introduction.lapse': (db) => endUnanswered(db),
   'housekeeping.sweep': sweep,
   'reminders.send': (db) => sendReminders(db),
   'matching.run': async (db) => void (await matchOvernight(db, matching)),
   'retention.remove': (db) => removeWhatIsOver(db, equality),
+  'directory.sum': sumDirectory,
+  'directory.forget': forgetWords,
+  'searches.tell': (db) => tellOfNew(db),
 })

@@ -14,9 +14,13 @@ test('a job runs if and only if the change that causes it is committed', async (
     'mail.send': async (_db, { mailId }) => void done.push(mailId),
     'membership.end': nothing,
     'opportunity.close': nothing,
+    'introduction.lapse': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
     'matching.run': nothing,
+    'directory.sum': nothing,
+    'directory.forget': nothing,
+    'searches.tell': nothing,
     'retention.remove': nothing,
   })
   await inTransaction(web, null, (db) => enqueue(db, 'mail.send', { mailId: 'kept' }))
@@ -43,9 +47,13 @@ test('one that goes in steps keeps what it has done where it fails; another keep
     'mail.send': nothing,
     'membership.end': failing('membership.end'),
     'opportunity.close': nothing,
+    'introduction.lapse': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
     'matching.run': nothing,
+    'directory.sum': nothing,
+    'directory.forget': nothing,
+    'searches.tell': nothing,
     'retention.remove': failing('retention.remove'),
   })
   await inTransaction(web, null, async (db) => {

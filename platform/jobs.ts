@@ -9,10 +9,14 @@ export interface Jobs {
   'mail.send': { mailId: string }
   'membership.end': Record<string, never>
   'opportunity.close': Record<string, never>
+  'introduction.lapse': Record<string, never>
   'housekeeping.sweep': Record<string, never>
   'reminders.send': Record<string, never>
   'matching.run': Record<string, never>
   'retention.remove': Record<string, never>
+  'directory.sum': Record<string, never>
+  'directory.forget': Record<string, never>
+  'searches.tell': Record<string, never>
 }
 
 export type JobName = keyof Jobs
@@ -28,10 +32,14 @@ const queues: Record<JobName, Queue> = {
   'mail.send': {},
   'membership.end': { cron: '5 * * * *' },
   'opportunity.close': { cron: '20 * * * *' },
+  'introduction.lapse': { cron: '10 * * * *' },
   'housekeeping.sweep': { cron: '35 3 * * *' },
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
   'matching.run': { cron: '45 4 * * *', inSteps: true },
   'retention.remove': { cron: '15 2 * * *', inSteps: true },
+  'directory.sum': { cron: '*/5 * * * *' },
+  'directory.forget': { cron: '45 2 * * *' },
+  'searches.tell': { cron: '0 6 * * *', inSteps: true },
 }
 
 const retries = {

@@ -9,7 +9,8 @@ export const holders = {
   endorser: 'The endorser',
   invited: 'Whoever was invited',
   reviewer: 'The reviewer',
-  organisation: 'The organisation',
+  member: 'The member',
+  recruiter: 'The organisation',
 } as const satisfies Category
 
 export type Holder = keyof typeof holders
@@ -38,7 +39,18 @@ export const clocks = {
   'nomination-answer': { days: 14, who: 'nominee', label: 'Answering a nomination' },
   'endorsement-answer': { days: 14, who: 'endorser', label: 'Answering a request for an endorsement' },
   'conversation-answer': { days: 14, who: 'invited', label: 'Answering an invitation to a talent conversation' },
-  'placement-answer': { workingDays: 10, who: 'organisation', label: 'Answering a request for an opportunity' },
+  'placement-answer': { workingDays: 10, who: 'recruiter', label: 'Answering a request for an opportunity' },
+  'introduction-answer': { workingDays: 5, who: 'member', label: 'Answering an introduction' },
+  'interim-introduction-answer': {
+    workingDays: 2,
+    who: 'member',
+    label: 'Answering an introduction to an interim post',
+  },
+  'introduction-feedback': {
+    workingDays: 10,
+    who: 'recruiter',
+    label: 'Answering those who were introduced, once a post is filled',
+  },
   'data-request-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a data request' },
   'data-request-answer': { months: 1, who: 'talent-team', label: 'Answering a data request' },
   'complaint-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a complaint' },

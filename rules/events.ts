@@ -78,6 +78,11 @@ const others = {
   'wish.edit': { says: 'said which opportunities they look for' },
   'wish.remove': { says: 'took back which opportunities they look for' },
   'wish.point': { says: 'pointed them to an opportunity' },
+  'introduction.read': { says: 'read the profile', reads: true },
+  'introduction.check': { says: 'recorded the checks' },
+  'tie-break.record': { says: 'recorded a tie-break under section 159', hiddenFrom: ['candidate'] },
+  'data-sharing.ask': { says: 'asked for the data-sharing agreement to be accepted' },
+  'data-sharing.accept': { says: 'accepted the data-sharing agreement' },
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
   'vacancy.answer': { says: 'answered the vacancy: {answer}', detail: ['answer'] },
   'vacancy.freshen': { says: 'said that the vacancy is right as it stands' },
@@ -86,6 +91,7 @@ const others = {
   'search-use.acknowledge': { says: 'acknowledged the use of a search firm' },
   'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'], reads: true },
   'membership.see': { says: 'looked at the membership', reads: true },
+  'membership.export': { says: 'exported a list of members', detail: ['number', 'filter'] },
   'application.see': { says: 'looked at the application', reads: true },
 } as const satisfies Record<string, EventRule>
 

@@ -20,7 +20,7 @@ const final: Record<LifecycleName, string[]> = {
   review: ['upheld', 'dismissed', 'withdrawn'],
   membership: ['appointed', 'left', 'lapsed'],
   vacancy: ['closed'],
-  introduction: ['appointed', 'not-appointed', 'declined', 'withdrawn'],
+  introduction: ['not-appointed', 'fallen-through', 'declined', 'withdrawn'],
   opportunity: ['closed'],
   placement: ['declined', 'withdrawn', 'done'],
   request: ['answered', 'withdrawn'],

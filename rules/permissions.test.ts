@@ -23,11 +23,11 @@ const seeing: Partial<Record<Role, string>> = {
     'nomination.list opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see role.grant role.see',
   assistant: 'nomination.list',
   'organisation-administrator':
-    'opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see role.grant role.see',
+    'data-sharing.accept data-sharing.list data-sharing.see opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see role.grant role.see',
   recruiter:
-    'introduction.see opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see search-use.list search-use.record vacancy.edit vacancy.freshen vacancy.glimpse vacancy.list vacancy.see',
+    'data-sharing.list data-sharing.see introduction.check introduction.list introduction.read introduction.see opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see search-use.list search-use.record tie-break.record vacancy.edit vacancy.freshen vacancy.glimpse vacancy.list vacancy.see',
   'talent-team':
-    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see feedback.give feedback.list feedback.see instrument.choose introduction.see membership.list membership.see membership.upload nomination.list nomination.see opportunity.call opportunity.list opportunity.manage opportunity.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff placement.list placement.see request.list request.see review.list review.see role.grant role.see round.edit round.list search-use.acknowledge search-use.list vacancy.answer vacancy.list vacancy.match vacancy.see wish.list wish.point',
+    'agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see data-sharing.see feedback.give feedback.list feedback.see instrument.choose introduction.list introduction.see membership.export membership.list membership.see membership.upload nomination.list nomination.see opportunity.call opportunity.list opportunity.manage opportunity.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff placement.list placement.see request.list request.see review.list review.see role.grant role.see round.edit round.list search-use.acknowledge search-use.list vacancy.answer vacancy.list vacancy.match vacancy.see wish.list wish.point',
   'home-team': 'introduction.see',
   'regional-lead': 'role.grant role.see',
   assessor:

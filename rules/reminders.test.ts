@@ -61,6 +61,8 @@ test('only what others wait for cannot be turned off', () => {
   expect(reminderNames.filter((name) => reminders[name].essential)).toEqual([
     'clock-late',
     'information-wanted',
+    'introduction-to-answer',
+    'introduction-feedback',
     'placement-waiting',
   ])
 })

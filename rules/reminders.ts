@@ -1,5 +1,5 @@
 import type { Category } from './categories.ts'
-import { growing } from './reminders/growing.ts'
+import { poolReminders } from './reminders/pool.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
@@ -14,7 +14,7 @@ export const reminded = {
   assessor: 'Assessor',
   'talent-team': 'The talent team',
   offerer: 'Whoever offers it for the organisation',
-  recruiter: 'Recruiters',
+  recruiter: 'Whoever recruits for the organisation',
 } as const satisfies Category
 
 export interface Reminder {
@@ -145,22 +145,7 @@ export const reminders = {
     from: 'the day it is due',
     days: [-7, -1, 1],
   },
-  'vacancy-still-right': {
-    label: 'A vacancy that nobody has confirmed for a month',
-    to: 'recruiter',
-    essential: false,
-    from: 'the day on which it was last confirmed',
-    days: [30, 45, 60],
-  },
-  ...growing,
-  'members-newly-fit': {
-    label: 'Members who newly fit a vacancy of your region',
-    to: 'talent-team',
-    essential: false,
-    from: 'the night in which they were found',
-    days: [0],
-    until: 2,
-  },
+  ...poolReminders,
 } as const satisfies Record<string, Reminder>
 
 export type ReminderName = keyof typeof reminders

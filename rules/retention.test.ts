@@ -49,6 +49,8 @@ test('the lengths are read in words', () => {
     'assessor-statement: 24 months',
     'privacy-request: 6 years',
     'person-never-here: 12 months',
+    'tie-break: 12 months',
+    'member-export: 6 years',
     'events: 6 years',
     'mail: 12 months',
     'one-time: 7 days',

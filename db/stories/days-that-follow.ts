@@ -33,6 +33,15 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
       then ${answerDue('interim', dayInLondon(at))}::date else ${answerDue('substantive', dayInLondon(at))}::date end else answer_due end`,
     sql`answered_on = case when ${answeredToday()} then ${dayInLondon(at)}::date else answered_on end`,
   ],
+  introduction: (at) => [
+    ...stepDays.map(
+      (column) =>
+        sql`${sql.id(column)} = case when ${saysToday(column)} then ${dayInLondon(at)}::date else ${sql.id(column)} end`,
+    ),
+    sql`answer_by = case when ${isNew} then ${dueOn('introduction-answer', dayInLondon(at))}::date else answer_by end`,
+    sql`feedback_due = case when ${answerFromToday()} then ${dueOn('introduction-feedback', dayInLondon(at))}::date
+      else feedback_due end`,
+  ],
   request: (at) => [sql`due_on = case when state = 'received' then ${acknowledgedBy(dayInLondon(at))} else due_on end`],
   mail: (at) => [sql`sent_at = ${at}`, sql`body = ${sayingThen('body', at)}`],
   event: (at) => [
@@ -45,6 +54,12 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
 const sayingThen = (column: string, at: Date) =>
   sql`replace(${sql.id(column)}, ${day(dayInLondon())}, ${day(dayInLondon(at))})`
 
+/** The days on which an organisation took a step of an introduction. */
+const stepDays = ['chosen_on', 'fit_and_proper_on', 'references_on', 'appointable_on']
+
+const saysToday = (column: string) => sql`${sql.id(column)} = ${dayInLondon()}::date`
+const answerFromToday = () => sql`feedback_due = ${dueOn('introduction-feedback', dayInLondon())}::date`
+
 const isNew = sql`created_at > now() - interval '1 hour'`
 const waitsSinceToday = () => sql`waits_since = ${dayInLondon()}::date`
 const askedToday = () => sql`asked_on = ${dayInLondon()}::date`
@@ -56,6 +71,7 @@ const feedbackFromToday = () => sql`due_on = ${dueOn('feedback', dayInLondon())}
 export const clockBeginsToday: Partial<Record<Table, () => ReturnType<typeof sql>>> = {
   application: waitsSinceToday,
   feedback: feedbackFromToday,
+  introduction: () => sql`(${sql.join([...stepDays.map(saysToday), answerFromToday()], sql` or `)})`,
   membership: putForwardToday,
   vacancy: () => sql`(${askedToday()} or ${answeredToday()})`,
 }

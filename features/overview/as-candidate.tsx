@@ -13,12 +13,12 @@ export function AsCandidate({ nominated, applications, memberships, introduction
     <>
       <Section
         title="Introductions to you"
-        items={introductions.map(({ id, state, title, organisation_name }) => ({
+        items={introductions.map(({ id, state, title, organisation_name, answer_by }) => ({
           id,
           state,
           of: lifecycles.introduction,
           href: paths.introduction(id),
-          text: `${title}, ${organisation_name}`,
+          text: `${title}, ${organisation_name}${state === 'offered' && answer_by ? `: answer by ${day(answer_by)}` : ''}`,
         }))}
       />
       <Section

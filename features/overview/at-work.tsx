@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import * as lifecycles from '../../rules/lifecycles.ts'
+import { day } from '../../ui/words.ts'
 import { Standing } from '../nominations/standing.tsx'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
@@ -42,18 +43,20 @@ export function AtWork({ endorsements, toSend, nominations, waiting, proposals, 
             href: paths.introduction(id),
             text: `${name} for ${title}, ${organisation_name}`,
           }))}
+          all={{ href: paths.introductions(), text: 'All introductions under way' }}
         />
       )}
       {introduced && (
         <Section
           title="Members introduced to you"
-          items={introduced.map(({ id, state, name, title }) => ({
+          items={introduced.map(({ id, state, name, title, feedback_due }) => ({
             id,
             state,
             of: lifecycles.introduction,
             href: paths.introduction(id),
-            text: `${name} for ${title}`,
+            text: `${name} for ${title}${feedback_due ? `, owed an answer by ${day(feedback_due)}` : ''}`,
           }))}
+          all={{ href: paths.introductions(), text: 'All introductions and their next steps' }}
         />
       )}
       {vacancies && (

@@ -1,10 +1,7 @@
 import { paths } from '../../paths.ts'
-import { rowIn } from '../../platform/cursor.ts'
 import { typedDay } from '../../platform/form.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { timelineOf } from '../../platform/timeline.ts'
-import { roleFamilies } from '../../rules/categories.ts'
-import { dayInLondon } from '../../rules/days.ts'
 import { hiddenFrom } from '../../rules/events.ts'
 import { scopesOf } from '../../rules/roles.ts'
 import { boardChoices } from '../applications/queries.ts'
@@ -13,25 +10,9 @@ import { AvailabilityPage, LeavePage } from './change-pages.tsx'
 import { availabilityForm } from './form.ts'
 import { organisationsHiddenFrom } from './hidden-from.ts'
 import { MemberPage } from './member-page.tsx'
-import { MembersPage } from './members-page.tsx'
-import { membersFor, membership, membersOf, regionsOfTeam } from './queries.ts'
+import { membership } from './queries.ts'
 
 export const poolPages: Page[] = [
-  page({
-    path: paths.members,
-    can: 'membership.list',
-    load: async ({ db, actor, visit: { query } }) => {
-      const regions = await regionsOfTeam(db, actor)
-      const region = regions.find(({ code }) => code === query.get('region')) ?? regions[0]
-      if (!region) return null
-      const wanted = query.get('role') ?? ''
-      const role = Object.hasOwn(roleFamilies, wanted) ? wanted : null
-      const after = rowIn(query.get('after'))
-      const list = role ? await membersFor(db, region.code, role, after) : await membersOf(db, region.code, after)
-      return { region, regions, role, list, today: dayInLondon() }
-    },
-    view: MembersPage,
-  }),
   page({
     path: paths.member,
     can: 'membership.see',

@@ -7,6 +7,7 @@ import { endorsementsMissing, endorsementsWaiting } from './due/endorsements.ts'
 import { vacanciesToConfirm } from './due/vacancies.ts'
 import type { Finding } from './due/finding.ts'
 import { newMatches } from './due/matches.ts'
+import { feedbackOwed, introductionsToAnswer } from './due/introductions.ts'
 import { nominationsToConfirm, nominationsWaiting } from './due/nominations.ts'
 import { membershipsToConfirm, placementsWaiting } from './due/opportunities.ts'
 
@@ -30,4 +31,6 @@ export const findings: Record<Exclude<ReminderName, 'clock-late'>, readonly Find
   'membership-to-confirm': [membershipsToConfirm],
   'members-newly-fit': [newMatches],
   'vacancy-still-right': [vacanciesToConfirm],
+  'introduction-to-answer': introductionsToAnswer,
+  'introduction-feedback': [feedbackOwed],
 }

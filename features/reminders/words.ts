@@ -8,6 +8,8 @@ const whyEssential: Record<Essential, string> = {
   'clock-late': 'somebody waits for your team’s answer, and nobody is to be left in silence',
   'information-wanted': 'your application waits for your answer',
   'placement-waiting': 'a member waits for your answer, and nobody is to be left in silence',
+  'introduction-to-answer': 'the introduction ends if you do not answer in time',
+  'introduction-feedback': 'somebody waits for your organisation’s answer, and nobody is to be left in silence',
 }
 
 /** Those that cannot be turned off, each with why. */

@@ -5,8 +5,10 @@ import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { registrationsFor } from '../../rules/registrations.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { unseenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { endIntroductions, notSeenYet } from '../introductions/hold.ts'
+import { endIntroductions } from '../introductions/hold.ts'
+import { refuseWhileSomebodyWaits } from '../introductions/waiting.ts'
 import { organisationAsAt } from '../organisations/queries.ts'
 import { postColumns } from './columns.ts'
 import type { changeForm, vacancyForm } from './form.ts'
@@ -99,8 +101,9 @@ async function save(db: Db, vacancy: Vacancy, set: Record<string, unknown>, vers
 export const changeVacancy = (db: Db, actor: Actor, it: Vacancy, values: Values<typeof changeForm>, version: number) =>
   saveVacancy(db, actor, it, postColumns(values, isPredicted(it), it), version)
 
-/** The vacancy is closed without anybody from the pool. */
+/** The vacancy is closed without anybody from the pool, once everybody whom the organisation has seen has an answer. */
 export async function closeVacancy(db: Db, actor: Actor, vacancy: Vacancy, outcome: string): Promise<void> {
+  await refuseWhileSomebodyWaits(db, vacancy.id, 'outcome')
   await move(db, actor, 'vacancy', 'close', vacancy, { outcome })
-  await endIntroductions(db, 'vacancy_id', vacancy.id, notSeenYet, 'The vacancy has been closed.')
+  await endIntroductions(db, 'vacancy_id', vacancy.id, unseenStates, 'The vacancy has been closed.')
 }

@@ -43,7 +43,7 @@ export const vacancy = lifecycle('vacancy', {
     reopen: {
       from: ['filled'],
       to: 'open',
-      by: ['recruiter', 'service'],
+      by: ['recruiter'],
       button: 'Open again',
       says: 'opened the vacancy again',
     },

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { contractTypes, keysOf, roleFamilies } from '../../rules/categories.ts'
-import { id, idOf, oneOf } from './fill-people.ts'
+import { id, idOf } from './fill-people.ts'
+import { oneOf } from './made-up.ts'
 
 /** A vacancy for every twenty members, two hundred to five thousand, most with introductions; the first two are matched. */
 export async function fillVacancies(db: Db, members: number): Promise<void> {

@@ -23,7 +23,7 @@ export async function preparedPool(dataFolder: string, members: number): Promise
       connect(server.connection, 'jobs', secret, 2),
       connect(server.connection, 'matching', secret, 2),
     )
-    return { ...(await sceneOn(web, secret)), overnight }
+    return { ...(await sceneOn(web, secret, members)), overnight }
   } finally {
     await Promise.all([web.destroy(), owner.destroy()])
     await stop()

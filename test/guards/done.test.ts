@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { events, type EventName } from '../../rules/events.ts'
 import { theCast } from '../support/cast.ts'
+import { slateAt, typedSlate } from '../support/slate.ts'
 import { aMember, anApplication, aVacancy } from '../support/things.ts'
 import { typedVacancy } from '../support/typed.ts'
 import { testSite, type Fields } from '../support/visitor.ts'
@@ -29,7 +30,8 @@ const share = async (path: (id: string) => string) => ({
 const introduce = async (place: { organisation?: string; region?: string }, who = tom) => {
   const vacancy = await aVacancy(owner, { by: wendy, ...place })
   await owner.updateTable('membership').set({ state: 'left' }).execute()
-  return { who, at: paths.introduce(vacancy, await aMember(owner, { of: asha })), typed: {} }
+  const member = await aMember(owner, { of: asha })
+  return { who, at: slateAt(vacancy, member), typed: typedSlate(member) }
 }
 
 type Told = [EventName, () => Promise<{ who: { id: string }; at: string; typed: Fields }>]

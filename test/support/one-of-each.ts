@@ -124,8 +124,12 @@ async function inThePool(db: Db, of: Person, by: Person, says: Says) {
   await db.insertInto('membership_hidden_from').values({ membership_id: member, organisation_code: 'RX4' }).execute()
   const introduced = async (state: 'accepted' | 'proposed', feedback: string) => {
     const id = await anIntroduction(db, { of, member, vacancy: await aVacancy(db, { by }), state })
-    const reasons = JSON.stringify([{ holds: true, words: says('why it fits') }])
-    await db.updateTable('introduction').set({ feedback, reasons }).where('id', '=', id).execute()
+    const reasons = JSON.stringify([{ rule: 'role', weight: 'must', result: 'met', because: says('why it fits') }])
+    await db
+      .updateTable('introduction')
+      .set({ feedback, reasons, why: says('why the team thought of them') })
+      .where('id', '=', id)
+      .execute()
   }
   await introduced('accepted', says('feedback'))
   await introduced('proposed', says('only proposed'))

@@ -7,8 +7,19 @@ import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
 import { aRoundDraft } from './opening.ts'
+import { aSavedSearch, anExport } from './searches.ts'
 import { aSharedSelfAssessment } from './self-assessments.ts'
-import { aMember, anApplication, anEndorsement, anIntroduction, aNomination, aRound, aVacancy } from './things.ts'
+import type { States } from '../../rules/lifecycles.ts'
+import {
+  aMember,
+  anAgreement,
+  anApplication,
+  anEndorsement,
+  anIntroduction,
+  aNomination,
+  aRound,
+  aVacancy,
+} from './things.ts'
 
 /** Everybody there is, one of each kind at least: who stands outside as well as who is meant. */
 async function everyone(site: Pick<TestDatabase, 'owner' | 'web'>) {
@@ -60,7 +71,9 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
   const { asha, dina, eli, ina, ed, grace, wendy } = people
   const submitted = await anApplication(db, { of: asha, cv: true })
   const member = await aMember(db, { of: asha })
-  const introductionAt = async (state: 'proposed' | 'offered' | 'accepted' | 'interviewing') =>
+  await db.updateTable('membership').set({ application_id: submitted }).execute()
+  await anAgreement(db, { by: people.wyn })
+  const introductionAt = async (state: States['introduction']) =>
     anIntroduction(db, { of: asha, member, vacancy: await aVacancy(db, { by: wendy }), state })
   return {
     people,
@@ -74,12 +87,17 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     information: await anApplication(db, { of: ina, state: 'information' }),
     endorsement: await anEndorsement(db, { application: submitted, of: asha, by: ed }),
     member,
+    savedSearch: await aSavedSearch(db, { of: people.priya }),
+    exported: await anExport(db, { by: people.priya }),
     vacancy: await aVacancy(db, { by: wendy }),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
     proposed: await introductionAt('proposed'),
     offered: await introductionAt('offered'),
     accepted: await introductionAt('accepted'),
+    released: await introductionAt('released'),
     interviewing: await introductionAt('interviewing'),
+    chosen: await introductionAt('chosen'),
+    appointed: await introductionAt('appointed'),
     talk: await conversationsInEachState(db, {
       of: asha,
       by: ed,

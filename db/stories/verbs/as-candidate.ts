@@ -29,7 +29,9 @@ export const asCandidate = (does: Does) => ({
 
   accepts: (post: string) => does(async (db, actor) => accept(db, actor, await own.introduction(db, actor, post))),
   declines: (post: string, why: string) =>
-    does(async (db, actor) => decline(db, actor, await own.introduction(db, actor, post), why)),
+    does(async (db, actor) =>
+      decline(db, actor, await own.introduction(db, actor, post), { because: 'time', reason: why }),
+    ),
 })
 
 const own = {

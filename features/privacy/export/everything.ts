@@ -14,6 +14,7 @@ import { developmentWishOfYou, listsByYou, opportunitiesAskedFor } from './oppor
 import { introductionsOfYou, membershipsOfYou } from './pool.ts'
 import { noticesOfYou, requestsOfYou } from './requests.ts'
 import { reviewsByYou, reviewsOfYou } from './reviews.ts'
+import { listsExportedByYou, searchesByYou } from './searches.ts'
 import { selfAssessmentsOfYou } from './self-assessments.ts'
 import { timelineOfYou } from './timeline.ts'
 
@@ -49,6 +50,8 @@ export async function everythingAbout(db: Db, equality: EqualityAnswers, actor: 
     opportunitiesAskedFor: await opportunitiesAskedFor(db, actor),
     developmentWish: await developmentWishOfYou(db, actor),
     listsOfMembersByYou: await listsByYou(db, actor),
+    searchesByYou: await searchesByYou(db, actor),
+    listsExportedByYou: await listsExportedByYou(db, actor),
     requests: await requestsOfYou(db, actor),
     privacyNoticesSeen: await noticesOfYou(db, actor),
     equalityAnswers: await equalityOfYou(equality, actor),

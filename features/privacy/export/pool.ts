@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/db.ts'
 import { contractTypes, pathways, roleFamilies, type Category } from '../../../rules/categories.ts'
+import { declineReasons } from '../../../rules/introductions.ts'
 import type { RuleResult } from '../../../rules/matching.ts'
 import { readinessLabels } from '../../../rules/readiness.ts'
 import type { Actor } from '../../../rules/roles.ts'
@@ -37,13 +39,20 @@ export async function membershipsOfYou(db: Db, { personId }: Actor, regions: Cat
   }))
 }
 
+/** Those that name the person: on which day, and of which group they tell. Who else is in them is not the person's. */
+const tieBreaks = sql<{ recorded: string; group: string; evidence: string }[]>`(
+  select coalesce(json_agg(json_build_object('recorded', recorded_at::date, 'group', group_words, 'evidence', evidence)
+    order by recorded_at), '[]')
+  from tie_break join tie_break_candidate as named on named.tie_break_id = tie_break.id
+  where named.introduction_id = introduction.id)`
+
 /** The introductions that the person was asked about, and none before. */
 export async function introductionsOfYou(db: Db, { personId }: Actor) {
   const rows = await db
     .selectFrom('introduction')
     .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
     .selectAll('introduction')
-    .select('vacancy.title')
+    .select(['vacancy.title', tieBreaks.as('tie_breaks')])
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
     .where('person_id', '=', personId)
     .where('offered_at', 'is not', null)
@@ -55,11 +64,21 @@ export async function introductionsOfYou(db: Db, { personId }: Actor) {
     state: stateIn('introduction', row.state),
     asked: row.offered_at,
     accepted: row.accepted_at,
+    whyTheTeamThoughtOfYou: row.why,
+    answerBy: row.answer_by,
     whyItFits: (row.reasons as unknown as RuleResult[]).map(({ result, because }) => ({ result, because })),
+    profileShared: row.released_at,
     interview: row.interview_on,
+    whatToKnowForIt: row.interview_words,
+    offered: row.chosen_on,
+    fitAndProperPersonTest: row.fit_and_proper_on,
+    references: row.references_on,
     appointedFrom: row.starts_on,
     appointedUntil: row.ends_on,
     feedback: row.feedback,
+    couldHaveBeenAppointed: row.appointable_on,
+    whyYouDeclined: row.decline_because && wordsOf(declineReasons, row.decline_because),
     reason: row.reason,
+    tieBreaksUnderSection159: row.tie_breaks,
   }))
 }

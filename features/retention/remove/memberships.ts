@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import { isOneOf } from '../../../platform/is-one-of.ts'
+import { openStates } from '../../../rules/lifecycles/introduction.ts'
 import { endedBy, isBefore, noHold } from '../held.ts'
 import { atOnce, type Remover } from '../removal.ts'
 import { noHoldOnApplication, removeApplications } from './applications.ts'
@@ -42,4 +43,4 @@ export const poolProfiles: Remover = async (db, before) => {
 
 const noOpenIntroduction = sql<SqlBool>`not exists (
   select from introduction where introduction.membership_id = membership.id
-    and introduction.state in ('proposed', 'offered', 'accepted', 'interviewing'))`
+    and ${isOneOf('introduction.state', openStates)})`
