@@ -1,6 +1,6 @@
 import type { Category } from './categories.ts'
-import { introductionReminders } from './introduction-reminders.ts'
-import { memberReminders } from './member-reminders.ts'
+import { introductionReminders } from './reminders/of-introductions.ts'
+import { memberReminders } from './reminders/of-members.ts'
 import { growing } from './reminders/growing.ts'
 import { ofVacancies } from './reminders/of-vacancies.ts'
 import { daysBetween } from './working-days.ts'

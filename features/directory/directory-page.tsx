@@ -81,7 +81,7 @@ const Instead = ({ found: { instead }, choice }: DirectoryData) =>
   )
 
 /** What may be done with what is found. */
-const Ways = ({ choice, saved, found }: DirectoryData) => (
+const Ways = ({ region, choice, saved, found }: DirectoryData) => (
   <ul class="nhsuk-list app-directory__ways">
     <li>
       <a href={`${paths.saveSearch()}?${queryOf(choice)}`}>Save this search</a>
@@ -97,6 +97,9 @@ const Ways = ({ choice, saved, found }: DirectoryData) => (
         <a href={`${paths.exportMembers()}?${queryOf(choice)}`}>Export as a spreadsheet</a>
       </li>
     )}
+    <li>
+      <a href={paths.uploadMembers(region.code)}>Import members from a list</a>
+    </li>
     {found.rows.length > 1 && <li>Tick up to {compared} members to compare them.</li>}
     {saved && <li>You last looked on {moment(saved.seen_at)}.</li>}
   </ul>
@@ -112,7 +115,8 @@ function Nobody({ choice, found }: DirectoryData) {
     )
   return choice.from === 'own' ? (
     <p>
-      Nobody yet. Members come from <a href={paths.applications()}>applications that your board admits</a>.
+      Nobody yet. Members come from <a href={paths.applications()}>applications that your board admits</a>, and from the
+      list that it may have kept before.
     </p>
   ) : (
     <p>No member of another board has said that they would work here.</p>

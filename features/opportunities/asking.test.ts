@@ -53,6 +53,8 @@ describe('a member asks', () => {
     for (const words of ['Asha Rahman', 'I lead a theatre programme.', '10 working days left', 'An answer is due by'])
       expect(request.text).toContain(words)
     expect((await rhys.get(paths.opportunity(opportunity))).text).toContain('Asha Rahman')
+    expect((await rhys.get(paths.overview())).text).toContain('Asha Rahman asks for Shadow the board')
+    expect((await asha.get(paths.overview())).text).toContain('What is offered to you, and what you asked for')
     expect((await ben.get(paths.placement(id))).status).toBe(404)
     expect((await priya.get(paths.placement(id))).status).toBe(200)
     expect((await priya.get(paths.agreePlacement(id))).status).toBe(403)

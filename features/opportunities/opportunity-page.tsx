@@ -66,7 +66,7 @@ export function OpportunityPage({ data, actor }: ViewProps<Data, 'opportunity.se
             actor={actor}
             today={today}
             here={`${paths.opportunity(it.id)}?`}
-            empty="Nobody has asked yet. Members of the regions see it in their list."
+            empty="Nobody has asked yet. Members who chose this region see it in their list."
           />
         </section>
       )}

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
-import { holds, type Actor, type Role } from '../../rules/roles.ts'
+import { holds, scopesOf, type Actor, type Role } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
 export type Placement = NonNullable<Awaited<ReturnType<typeof placement>>>
@@ -102,3 +102,17 @@ export const ownPlacement = (db: Db, actor: Actor, opportunityId: string) =>
     .orderBy('created_at', 'desc')
     .limit(sql.lit(1))
     .executeTakeFirst()
+
+/** What waits for the answer of the organisations that the actor acts for, the first due first. */
+export async function placementsToAnswer(db: Db, actor: Actor) {
+  const codes = [...new Set(offering.flatMap((role) => scopesOf(actor, role)))].filter((code) => code !== null)
+  if (codes.length === 0) return []
+  return listed(db)
+    .where('placement.organisation_code', 'in', codes)
+    .where('placement.state', '=', sql.lit('asked'))
+    .where('placement.person_id', '<>', actor.personId)
+    .orderBy('placement.due_on')
+    .orderBy('placement.id')
+    .limit(sql.lit(5))
+    .execute()
+}

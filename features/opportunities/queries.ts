@@ -73,8 +73,8 @@ export const ownMembership = (db: Db, actor: Actor) =>
 /** The regions whose opportunities the actor reads: those a member chose, and those of their team or board. */
 export async function regionsRead(db: Db, actor: Actor): Promise<string[]> {
   const own = (await ownMembership(db, actor))?.regions ?? []
-  const office = [...scopesOf(actor, 'talent-team'), ...scopesOf(actor, 'board-member')]
-  return [...new Set([...own, ...office.filter((code) => code !== null)])]
+  const held = [...scopesOf(actor, 'talent-team'), ...scopesOf(actor, 'board-member')]
+  return [...new Set([...own, ...held.filter((code) => code !== null)])]
 }
 
 /** Open opportunities of the regions, the newest first, a page at a time. */

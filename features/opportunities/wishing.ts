@@ -43,9 +43,7 @@ export const wishPages = [
       const wish = await wishOf(db, actor, params.id)
       if (!wish) return null
       const { rows } = await openOpportunities(db, [wish.region_code], null, undefined)
-      const kinds = (kind: string) => labelOf(opportunityKinds, kind).toLowerCase()
-      const named = rows.map((row) => [row.id, `${row.title} (${kinds(row.kind)}, ${row.organisation_name})`])
-      return { wish, offers: Object.fromEntries(named) as Record<string, string> }
+      return { wish, offers: Object.fromEntries(rows.map(named)) as Record<string, string> }
     },
     view: PointPage,
     form: ({ offers }) => pointForm(offers),
@@ -68,4 +66,9 @@ export const wishPages = [
       return paths.offeredOpportunities()
     },
   }),
+]
+
+const named = (row: { id: string; kind: string; title: string; organisation_name: string }) => [
+  row.id,
+  `${row.title} (${labelOf(opportunityKinds, row.kind).toLowerCase()}, ${row.organisation_name})`,
 ]

@@ -7,6 +7,7 @@ import { AsCandidate } from './as-candidate.tsx'
 import { Assesses } from './assesses.tsx'
 import { AtWork } from './at-work.tsx'
 import { FirstSteps } from './first-steps.tsx'
+import { Grows } from './grows.tsx'
 import { Prepares } from './prepares.tsx'
 import type { Overview } from './queries.ts'
 import { Running } from './running.tsx'
@@ -27,6 +28,7 @@ export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'
           <AtWork {...data} />
           <AsCandidate {...data} />
           <Prepares {...data} me={actor} />
+          <Grows {...data} actor={actor} />
           <Running actor={actor} />
         </div>
         <div class="nhsuk-grid-column-one-third">

@@ -10,6 +10,7 @@ import { endorsementsAskedOf } from '../endorsements/queries.ts'
 import { introducedTo, introductionsOf, proposalsTo } from '../introductions/lists.ts'
 import { nominations, nominationsOf } from '../nominations/queries.ts'
 import { toSend } from '../nominations/to-send.ts'
+import { placementsToAnswer } from '../opportunities/placements.ts'
 import { membershipsOf } from '../pool/queries.ts'
 import { waitingForTeams } from '../pool/waiting/queries.ts'
 import { selfAssessmentsOf } from '../self-assessments/queries.ts'
@@ -38,6 +39,7 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
     selfAssessments: (await selfAssessmentsOf(db, actor)).slice(0, 2),
     conversations: (await conversationsOf(db, actor, undefined)).rows.slice(0, 5),
     plan: await developmentPlanOf(db, actor),
+    placementsToAnswer: await placementsToAnswer(db, actor),
     introductions: await introductionsOf(db, actor),
     toSend: where('leader') ? await toSend(db, actor) : [],
     nominations: where('leader') || where('assistant') ? await otherNominations(db, actor) : null,

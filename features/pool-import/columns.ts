@@ -91,7 +91,7 @@ export const columns = {
   regions: {
     label: 'Regions',
     needed: false,
-    takes: 'Regions they would work in, with a semicolon between them; otherwise yours',
+    takes: 'Regions that have a board, such as London; South West. Otherwise yours',
     called: ['region', 'preferred region', 'preferred regions', 'regions willing to work in', 'location', 'locations'],
   },
   contracts: {

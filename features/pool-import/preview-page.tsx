@@ -99,9 +99,9 @@ function Wrong({ rows, after, at }: Place & { rows: WrongRow[] }) {
         rows={shown
           .slice(0, atOnce)
           .flatMap(({ line, name, faults }) =>
-            faults.map((fault, index) => [
-              index === 0 ? String(line) : '',
-              index === 0 ? name : '',
+            faults.map((fault) => [
+              String(line),
+              name,
               fault.column,
               <span class="app-user-text">{fault.typed || 'Nothing'}</span>,
               fault.why,

@@ -1,4 +1,4 @@
-import { silentWeeks } from './membership-term.ts'
+import { silentWeeks } from '../membership-term.ts'
 
 /** What members and their teams are reminded of: a part of the table in `reminders.ts`. */
 export const memberReminders = {
