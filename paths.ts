@@ -1,5 +1,10 @@
 import { adverts } from './paths/adverts.ts'
 import { assessing } from './paths/assessing.ts'
+import { directory } from './paths/directory.ts'
+import { introducing } from './paths/introducing.ts'
+import { growing } from './paths/growing.ts'
+import { vacancyPaths } from './paths/vacancies.ts'
+import { members } from './paths/members.ts'
 import { address } from './platform/address.ts'
 
 /** Every address, named. */
@@ -32,6 +37,9 @@ export const paths = {
 
   ...assessing,
   ...adverts,
+  ...vacancyPaths,
+
+  ...growing,
 
   organisations: address('/organisations'),
   organisation: address('/organisations/:code'),
@@ -130,31 +138,10 @@ export const paths = {
   giveEndorsement: address('/endorsements/:id/give'),
   cancelEndorsement: address('/endorsements/:id/cancel'),
 
-  members: address('/members'),
-  member: address('/members/:id'),
-  leavePool: address('/members/:id/leave'),
-  availability: address('/members/:id/availability'),
+  ...directory,
+  ...members,
 
-  vacancies: address('/vacancies'),
-  shareVacancy: address('/vacancies/new'),
-  vacancy: address('/vacancies/:id'),
-  editVacancy: address('/vacancies/:id/edit'),
-  confirmVacancy: address('/vacancies/:id/confirm'),
-  closeVacancy: address('/vacancies/:id/close'),
-  matches: address('/vacancies/:id/matches'),
-  introduce: address('/vacancies/:id/introduce/:member'),
-
-  introductions: address('/introductions'),
-  introduction: address('/introductions/:id'),
-  agreeIntroduction: address('/introductions/:id/agree'),
-  refuseIntroduction: address('/introductions/:id/refuse'),
-  recallIntroduction: address('/introductions/:id/recall'),
-  acceptIntroduction: address('/introductions/:id/accept'),
-  declineIntroduction: address('/introductions/:id/decline'),
-  recordInterview: address('/introductions/:id/interview'),
-  recordAppointment: address('/introductions/:id/appointment'),
-  turnDown: address('/introductions/:id/not-appointed'),
-  withdrawIntroduction: address('/introductions/:id/withdraw'),
+  ...introducing,
 
   reminders: address('/account/reminders'),
   yourData: address('/your-data'),

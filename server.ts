@@ -38,7 +38,7 @@ async function start(config: Config) {
     createApp({ config: known, web, matching, equality, sessions: createSessions(known, web, secret) }),
   )
   opened.push(listening.close)
-  const handlers = jobHandlers(listening.config, equality)
+  const handlers = jobHandlers(listening.config, equality, matching)
   const jobs = await startJobs(database.connection, secret, database.jobs, handlers)
   opened.push(jobs.stop)
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'))

@@ -306,6 +306,78 @@ export interface Cv {
   type: string;
 }
 
+export interface DataSharingAgreement {
+  accepted_at: Generated<Timestamp>;
+  accepted_by: string;
+  organisation_code: string;
+  version: number;
+}
+
+export interface DevelopmentWish {
+  changed_at: Generated<Timestamp>;
+  kinds: string[];
+  membership_id: string;
+  person_id: string;
+  region_code: string;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface DirectoryCount {
+  number: number;
+  own: boolean;
+  place: number;
+  region_code: string;
+}
+
+export interface DirectoryDay {
+  day: string;
+  number: number;
+  own: boolean;
+  region_code: string;
+  what: string;
+}
+
+export interface DirectoryEntry {
+  admitted_on: string;
+  changed_at: Generated<Timestamp>;
+  codes: Buffer;
+  elsewhere: string[];
+  employer_code: string | null;
+  expires_on: string;
+  free_from: string;
+  listed_at: Generated<Timestamp>;
+  membership_id: string;
+  name: string;
+  put_forward: number;
+  readiness_rank: number;
+  region_code: string;
+  said_on: string;
+  tags: string[];
+  tags_before: Generated<string[]>;
+  waiting_since: string;
+  words: string;
+}
+
+export interface DirectoryExport {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  number: number;
+  person_id: string;
+  purpose: string;
+  query: string;
+  region_code: string;
+}
+
+export interface DirectoryValue {
+  name: string;
+  place: Generated<number>;
+}
+
+export interface DirectoryWord {
+  word: string;
+}
+
 export interface Draft {
   at: Generated<Timestamp>;
   path: string;
@@ -370,22 +442,35 @@ export interface FormPost {
 
 export interface Introduction {
   accepted_at: Timestamp | null;
+  answer_by: string | null;
+  appointable_for: string | null;
+  appointable_on: string | null;
+  chosen_on: string | null;
   created_at: Generated<Timestamp>;
+  decline_because: string | null;
   ends_on: string | null;
   feedback: Generated<string>;
+  feedback_due: string | null;
+  fit_and_proper_on: string | null;
   home_region_code: string;
   id: Generated<string>;
   interview_on: string | null;
+  interview_words: Generated<string>;
   membership_id: string;
+  number: number | null;
   offered_at: Timestamp | null;
   organisation_code: string;
   person_id: string;
   reason: Generated<string>;
   reasons: Generated<Json>;
+  references_on: string | null;
   region_code: string;
+  released_at: Timestamp | null;
+  remind_on: string | null;
   starts_on: string | null;
   state: import("../rules/lifecycles.ts").States["introduction"];
   vacancy_id: string;
+  why: Generated<string>;
 }
 
 export interface LegalHold {
@@ -423,6 +508,7 @@ export interface Membership {
   expires_on: string;
   hide_from_employer: Generated<boolean>;
   id: Generated<string>;
+  judged_until: Generated<string>;
   leaves_on: string | null;
   name: string;
   notice: string | null;
@@ -430,6 +516,7 @@ export interface Membership {
   organisation_sizes: Generated<string[]>;
   pathway: string;
   person_id: string;
+  post_changed_at: Timestamp | null;
   put_forward: Generated<number>;
   put_forward_on: string | null;
   readiness: string;
@@ -443,6 +530,17 @@ export interface Membership {
   unavailable_until: string | null;
   version: Generated<number>;
   years_at_level: number | null;
+}
+
+export interface MembershipExtension {
+  asked_at: Timestamp | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: Generated<string>;
+  membership_id: string;
+  reason: Generated<string>;
+  until: string | null;
+  words: Generated<string>;
 }
 
 export interface MembershipHiddenFrom {
@@ -471,6 +569,33 @@ export interface MembershipReadiness {
   set_at: Generated<Timestamp>;
   set_by: string | null;
   set_on: string;
+}
+
+export interface MembershipSuspension {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  membership_id: string;
+  reason: string;
+  review: Generated<string>;
+  review_on: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+}
+
+export interface MemberUpload {
+  expires_at: Timestamp;
+  file_name: string;
+  id: Generated<string>;
+  imported: number | null;
+  imported_at: Timestamp | null;
+  listed_on: string;
+  pathway: string;
+  person_id: string;
+  region_code: string;
+  rows: Json;
+  uploaded_at: Generated<Timestamp>;
 }
 
 export interface Nomination {
@@ -508,6 +633,42 @@ export interface NoticeSeen {
   audience: string;
   person_id: string;
   version: number;
+}
+
+export interface Opportunity {
+  commitment: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  ends_on: string | null;
+  id: Generated<string>;
+  kind: string;
+  learning: string;
+  organisation_code: string;
+  places: number;
+  region_code: string;
+  role_families: Generated<string[]>;
+  starts_on: string;
+  state: import("../rules/lifecycles.ts").States["opportunity"];
+  taken: Generated<number>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface OpportunityCall {
+  asked_by: string | null;
+  asked_on: string;
+  id: Generated<string>;
+  kinds: string[];
+  organisation_code: string;
+  region_code: string;
+  words: string;
+}
+
+export interface OpportunityPointer {
+  membership_id: string;
+  opportunity_id: string;
+  pointed_at: Generated<Timestamp>;
+  pointed_by: string | null;
 }
 
 export interface Organisation {
@@ -617,6 +778,23 @@ export interface PersonAddress {
   person_id: string;
 }
 
+export interface Placement {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  due_on: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  membership_id: string;
+  opportunity_id: string;
+  organisation_code: string;
+  person_id: string;
+  planned_at: Timestamp | null;
+  region_code: string;
+  state: import("../rules/lifecycles.ts").States["placement"];
+  words: string;
+}
+
 export interface RateLimit {
   expire: number | null;
   key: string;
@@ -722,6 +900,18 @@ export interface RoundQuestion {
   round_id: string;
 }
 
+export interface SavedSearch {
+  alert: boolean;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  person_id: string;
+  query: string;
+  region_code: string;
+  seen_at: Generated<Timestamp>;
+  told_at: Generated<Timestamp>;
+}
+
 export interface Score {
   assessment_id: string;
   changed_at: Generated<Timestamp>;
@@ -732,6 +922,24 @@ export interface Score {
   person_id: string;
   reason: Generated<string>;
   version: Generated<number>;
+}
+
+export interface SearchUse {
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  acknowledgement: Generated<string>;
+  answered_first: boolean;
+  asked_first: boolean;
+  fee: number | null;
+  firm: string;
+  ground: string;
+  id: Generated<string>;
+  organisation_code: string;
+  reason: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  region_code: string;
+  vacancy_id: string;
 }
 
 export interface SelfAssessment {
@@ -788,9 +996,35 @@ export interface SignInRequest {
   wrong_codes: Generated<number>;
 }
 
+export interface TieBreak {
+  approved_by: string;
+  approved_on: string;
+  equally: string;
+  evidence: string;
+  group_words: string;
+  id: Generated<string>;
+  organisation_code: string;
+  others: string;
+  proportionate: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  vacancy_id: string;
+}
+
+export interface TieBreakCandidate {
+  introduction_id: string;
+  tie_break_id: string;
+}
+
 export interface Vacancy {
+  answer: string | null;
+  answer_due: string | null;
+  answer_words: Generated<string>;
+  answered_on: string | null;
+  asked_on: string | null;
   board_experience: string | null;
   challenged: Generated<boolean>;
+  confirmed_on: Generated<string>;
   contract_type: string;
   created_at: Generated<Timestamp>;
   created_by: string | null;
@@ -818,6 +1052,21 @@ export interface Vacancy {
   state: import("../rules/lifecycles.ts").States["vacancy"];
   title: string;
   version: Generated<number>;
+}
+
+export interface VacancyFit {
+  first_members: string[];
+  matched_on: string;
+  newly_on: string | null;
+  number: number;
+  vacancy_id: string;
+}
+
+export interface VacancyGlimpse {
+  number: number;
+  seen_by: string;
+  seen_on: string;
+  vacancy_id: string;
 }
 
 export interface Verification {
@@ -850,6 +1099,14 @@ export interface DB {
   conversation: Conversation;
   conversation_view: ConversationView;
   cv: Cv;
+  data_sharing_agreement: DataSharingAgreement;
+  development_wish: DevelopmentWish;
+  directory_count: DirectoryCount;
+  directory_day: DirectoryDay;
+  directory_entry: DirectoryEntry;
+  directory_export: DirectoryExport;
+  directory_value: DirectoryValue;
+  directory_word: DirectoryWord;
   draft: Draft;
   endorsement: Endorsement;
   event: Event;
@@ -858,12 +1115,18 @@ export interface DB {
   introduction: Introduction;
   legal_hold: LegalHold;
   mail: Mail;
+  member_upload: MemberUpload;
   membership: Membership;
+  membership_extension: MembershipExtension;
   membership_hidden_from: MembershipHiddenFrom;
   membership_interest: MembershipInterest;
   membership_readiness: MembershipReadiness;
+  membership_suspension: MembershipSuspension;
   nomination: Nomination;
   notice_seen: NoticeSeen;
+  opportunity: Opportunity;
+  opportunity_call: OpportunityCall;
+  opportunity_pointer: OpportunityPointer;
   organisation: Organisation;
   organisation_cluster: OrganisationCluster;
   organisation_import: OrganisationImport;
@@ -875,6 +1138,7 @@ export interface DB {
   person: Person;
   person_address: PersonAddress;
   persona: Persona;
+  placement: Placement;
   rate_limit: RateLimit;
   region: Region;
   reminder_off: ReminderOff;
@@ -885,12 +1149,18 @@ export interface DB {
   round: Round;
   round_instrument: RoundInstrument;
   round_question: RoundQuestion;
+  saved_search: SavedSearch;
   score: Score;
+  search_use: SearchUse;
   self_assessment: SelfAssessment;
   self_assessment_answer: SelfAssessmentAnswer;
   self_assessment_share: SelfAssessmentShare;
   session: Session;
   sign_in_request: SignInRequest;
+  tie_break: TieBreak;
+  tie_break_candidate: TieBreakCandidate;
   vacancy: Vacancy;
+  vacancy_fit: VacancyFit;
+  vacancy_glimpse: VacancyGlimpse;
   verification: Verification;
 }

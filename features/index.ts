@@ -9,19 +9,24 @@ import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
 import { publicPages } from './boards/index.ts'
 import { conversationPages } from './conversations/index.ts'
+import { dataSharingPages } from './data-sharing/index.ts'
 import { demonstrationPages } from './demonstration/index.ts'
 import { developmentPlanPages } from './development-plan/index.ts'
+import { directoryPages } from './directory/index.ts'
 import { eligibilityPages } from './eligibility/index.ts'
 import { endorsementPages } from './endorsements/index.ts'
 import { equalityPages } from './equality/index.ts'
 import { feedbackPages } from './feedback/index.ts'
 import { introductionPages } from './introductions/index.ts'
+import { matchingPages } from './matching/index.ts'
 import { nominationPages } from './nominations/index.ts'
+import { opportunityPages } from './opportunities/index.ts'
 import { organisationPages } from './organisations/index.ts'
 import { overviewPages } from './overview/index.ts'
 import { panelSessionPages } from './panel-sessions/index.ts'
 import { panelPages } from './panels/index.ts'
 import { peoplePages } from './people/index.ts'
+import { poolImportPages } from './pool-import/index.ts'
 import { poolPages } from './pool/index.ts'
 import { privacyPages } from './privacy/index.ts'
 import { qualityPages } from './quality/index.ts'
@@ -63,10 +68,15 @@ export function features(given: Given): Page[] {
     ...adjustmentPages,
     ...equalityPages,
     ...selfAssessmentPages,
+    ...directoryPages,
+    ...opportunityPages,
+    ...poolImportPages,
     ...poolPages,
     ...vacancyPages,
     ...advertPages,
+    ...matchingPages,
     ...introductionPages,
+    ...dataSharingPages,
     ...signInPages(given),
     ...accountPages(given),
     ...reminderPages,

@@ -4,16 +4,32 @@ import type { Handlers } from '../platform/jobs.ts'
 import { mailSender } from '../platform/mail.ts'
 import { sweep } from '../platform/sweep.ts'
 import { importFileOfAdverts } from './adverts/import/job.ts'
+import type { Db } from '../platform/db.ts'
+import { matchOvernight } from './matching/overnight.ts'
+import { endUnanswered } from './introductions/lapse.ts'
+import { tellOfNew } from './directory/alerts.ts'
+import { forgetWords, sumDirectory } from './directory/tidy.ts'
+import { lapseInvitations } from './pool-import/confirm.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
+import { closePastOpportunities } from './opportunities/over.ts'
 import { sendReminders } from './reminders/send.ts'
 import { removeWhatIsOver } from './retention/run.ts'
 
 /** What each job does. Every one is safe to run twice. */
-export const jobHandlers = (config: Config, equality: EqualityAnswers): Handlers => ({
+export const jobHandlers = (config: Config, equality: EqualityAnswers, matching: Db): Handlers => ({
   'mail.send': mailSender(config),
-  'membership.end': (db) => endDueMemberships(db),
+  'introduction.lapse': (db) => endUnanswered(db),
+  'membership.end': async (db) => {
+    await endDueMemberships(db)
+    await lapseInvitations(db)
+  },
+  'opportunity.close': (db) => closePastOpportunities(db),
   'housekeeping.sweep': sweep,
   'reminders.send': (db) => sendReminders(db),
+  'matching.run': async (db) => void (await matchOvernight(db, matching)),
   'retention.remove': (db) => removeWhatIsOver(db, equality),
   'adverts.import': (db, { importId }) => importFileOfAdverts(db, importId),
+  'directory.sum': sumDirectory,
+  'directory.forget': forgetWords,
+  'searches.tell': (db) => tellOfNew(db),
 })

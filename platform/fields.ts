@@ -33,6 +33,26 @@ const limited = (length: number, label: string, missing?: string) => {
   return missing ? short.min(1, missing) : short
 }
 
+/** Things said one on a line, at most so many, each at most so long. Empty lines count for nothing. */
+export const lines = (look: Text & { most: number; longest: number }): Field<string[]> => ({
+  ...look,
+  kind: 'words',
+  optional: true,
+  parse: given
+    .max(look.most * (look.longest + 2) + 200, `${look.label} must be ${look.most} lines or fewer`)
+    .transform((typed) =>
+      typed
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .refine((all) => all.length <= look.most, `${look.label} must be ${look.most} lines or fewer`)
+    .refine(
+      (all) => all.every((line) => line.length <= look.longest),
+      `Each line must be ${look.longest} characters or fewer`,
+    ),
+})
+
 /** How many words a text has, counted as people do: runs between white space. */
 export const wordCount = (typed: string) => typed.split(/\s+/).filter(Boolean).length
 

@@ -13,8 +13,14 @@ test('a job runs if and only if the change that causes it is committed', async (
   const worker = await startJobs(connection, secret, jobs, {
     'mail.send': async (_db, { mailId }) => void done.push(mailId),
     'membership.end': nothing,
+    'introduction.lapse': nothing,
+    'opportunity.close': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
+    'matching.run': nothing,
+    'directory.sum': nothing,
+    'directory.forget': nothing,
+    'searches.tell': nothing,
     'retention.remove': nothing,
     'adverts.import': nothing,
   })
@@ -41,8 +47,14 @@ test('one that goes in steps keeps what it has done where it fails; another keep
   const worker = await startJobs(connection, secret, jobs, {
     'mail.send': nothing,
     'membership.end': failing('membership.end'),
+    'introduction.lapse': nothing,
+    'opportunity.close': nothing,
     'housekeeping.sweep': nothing,
     'reminders.send': nothing,
+    'matching.run': nothing,
+    'directory.sum': nothing,
+    'directory.forget': nothing,
+    'searches.tell': nothing,
     'retention.remove': failing('retention.remove'),
     'adverts.import': nothing,
   })

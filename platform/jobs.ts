@@ -8,10 +8,16 @@ import { log } from './log.ts'
 export interface Jobs {
   'mail.send': { mailId: string }
   'membership.end': Record<string, never>
+  'introduction.lapse': Record<string, never>
+  'opportunity.close': Record<string, never>
   'housekeeping.sweep': Record<string, never>
   'reminders.send': Record<string, never>
+  'matching.run': Record<string, never>
   'retention.remove': Record<string, never>
   'adverts.import': { importId: string }
+  'directory.sum': Record<string, never>
+  'directory.forget': Record<string, never>
+  'searches.tell': Record<string, never>
 }
 
 export type JobName = keyof Jobs
@@ -26,10 +32,16 @@ interface Queue {
 const queues: Record<JobName, Queue> = {
   'mail.send': {},
   'membership.end': { cron: '5 * * * *' },
+  'introduction.lapse': { cron: '10 * * * *' },
+  'opportunity.close': { cron: '20 * * * *' },
   'housekeeping.sweep': { cron: '35 3 * * *' },
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
+  'matching.run': { cron: '45 4 * * *', inSteps: true },
   'retention.remove': { cron: '15 2 * * *', inSteps: true },
   'adverts.import': { inSteps: true },
+  'directory.sum': { cron: '*/5 * * * *' },
+  'directory.forget': { cron: '45 2 * * *' },
+  'searches.tell': { cron: '0 6 * * *', inSteps: true },
 }
 
 const retries = {
@@ -78,6 +90,18 @@ const bossOptions = { schema: 'pgboss', application_name: 'aspire_queue' }
 export async function enqueue<N extends JobName>(db: Db, name: N, data: Jobs[N]): Promise<void> {
   const boss = new PgBoss({ ...bossOptions, db: fromKysely(db), supervise: false, schedule: false, migrate: false })
   await boss.send(name, data, patiently)
+}
+
+/** Puts many jobs in the queue, as `enqueue` does one. */
+export async function enqueueEach<N extends JobName>(db: Db, name: N, each: readonly Jobs[N][]): Promise<void> {
+  const [only, ...more] = each
+  if (only && more.length === 0) return enqueue(db, name, only)
+  if (!only) return
+  const boss = new PgBoss({ ...bossOptions, db: fromKysely(db), supervise: false, schedule: false, migrate: false })
+  await boss.insert(
+    name,
+    each.map((data) => ({ data, ...patiently })),
+  )
 }
 
 export type Handlers = { [N in JobName]: (db: Db, data: Jobs[N]) => Promise<void> }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
-import { enqueue } from './jobs.ts'
+import { enqueueEach } from './jobs.ts'
 import { mailHtml, mailText, type Letter } from './letter.ts'
 
 export interface Mail {
@@ -19,21 +19,31 @@ export interface Mail {
  * Puts a letter in the outbox, in the transaction of the change it tells of. The same event, address and template a
  * second time changes nothing.
  */
-export async function sendMail(db: Db, mail: Mail): Promise<void> {
-  const row = await db
+export const sendMail = (db: Db, mail: Mail): Promise<void> => sendMails(db, [mail])
+
+/** Puts many letters in the outbox, as `sendMail` does one. */
+export async function sendMails(db: Db, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return
+  const rows = await db
     .insertInto('mail')
-    .values({
-      event_key: String(mail.event),
-      recipient: mail.to,
-      template: mail.template,
-      subject: subject(mail.template),
-      body: JSON.stringify(mail.letter),
-    })
+    .values(mails.map(rowOf))
     .onConflict((conflict) => conflict.columns(['event_key', 'recipient', 'template']).doNothing())
     .returning('id')
-    .executeTakeFirst()
-  if (row) await enqueue(db, 'mail.send', { mailId: row.id })
+    .execute()
+  await enqueueEach(
+    db,
+    'mail.send',
+    rows.map(({ id }) => ({ mailId: id })),
+  )
 }
+
+const rowOf = (mail: Mail) => ({
+  event_key: String(mail.event),
+  recipient: mail.to,
+  template: mail.template,
+  subject: subject(mail.template),
+  body: JSON.stringify(mail.letter),
+})
 
 /** No subject gives anything away, since assistants read mailboxes. */
 const subject = (template: string) =>

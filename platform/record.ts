@@ -27,41 +27,38 @@ export async function record(
   about: About,
   detail: Record<string, string | number | null> = {},
 ): Promise<number> {
-  const { id } = await db
-    .insertInto('event')
-    .values(eventRow(actor, { name, about, detail }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-interface Told {
-  name: EventName
-  about: About
-  detail?: Record<string, string | number | null>
-}
-
-/** Adds several events at once, in their order; each as `record` does. */
-export async function recordAll(db: Db, actor: Actor, told: readonly Told[]): Promise<void> {
-  if (told.length === 0) return
-  const rows = told.map((one) => eventRow(actor, one))
-  await db.insertInto('event').values(rows).execute()
-}
-
-function eventRow(actor: Actor, { name, about, detail = {} }: Told) {
   const allowed = events[name].detail ?? []
   const unknown = Object.keys(detail).filter((key) => !allowed.includes(key))
   if (unknown.length > 0) throw new Error(`The event ${name} has no ${unknown.join(', ')}.`)
-  return {
-    actor_id: actor.personId,
-    actor_name: actor.name,
-    name,
-    thing: about.thing,
-    thing_id: about.id,
-    person_id: about.person ?? null,
-    region_code: about.region ?? null,
-    organisation_code: about.organisation ?? null,
-    detail: JSON.stringify(detail),
-    request_id: requestId.getStore() ?? null,
-  }
+  const row = { ...rowOf(actor, name, about), detail: JSON.stringify(detail) }
+  return (await db.insertInto('event').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
+
+/**
+ * Adds the same event about each of many things, as `record` does about one.
+ * @returns the events' ids, by the things'
+ */
+export async function recordEach(
+  db: Db,
+  actor: Actor,
+  name: EventName,
+  abouts: readonly About[],
+): Promise<Map<string, number>> {
+  if (abouts.length === 0) return new Map()
+  const rows = abouts.map((about) => rowOf(actor, name, about))
+  const added = await db.insertInto('event').values(rows).returning(['id', 'thing_id']).execute()
+  return new Map(added.map(({ id, thing_id }) => [thing_id, id]))
+}
+
+const rowOf = (actor: Actor, name: EventName, about: About) => ({
+  actor_id: actor.personId,
+  actor_name: actor.name,
+  name,
+  thing: about.thing,
+  thing_id: about.id,
+  person_id: about.person ?? null,
+  region_code: about.region ?? null,
+  organisation_code: about.organisation ?? null,
+  detail: '{}',
+  request_id: requestId.getStore() ?? null,
+})

@@ -4,12 +4,13 @@ import { removeBefore } from '../rules/retention.ts'
 import type { Db } from './db.ts'
 import { startInLondon } from './london.ts'
 
-/** Deletes what has served its purpose: old sign-in requests, ended sessions, one-time form ids, forgotten drafts. */
+/** Deletes what has served its purpose: old sign-in requests, ended sessions, one-time form ids, forgotten drafts and lists. */
 export async function sweep(db: Db): Promise<void> {
   const removed = await sweepOneTime(db)
   if (removed > 0) await db.insertInto('removal').values({ rule: 'one-time', removed }).execute()
   await db.deleteFrom('session').where('expires_at', '<', ago(0)).execute()
   await db.deleteFrom('rate_limit').where('expire', '<', Date.now()).execute()
+  await db.deleteFrom('member_upload').where('expires_at', '<', ago(0)).execute()
   await db.deleteFrom('draft').where('at', '<', ago(90)).execute()
 }
 

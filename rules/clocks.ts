@@ -9,6 +9,9 @@ export const holders = {
   endorser: 'The endorser',
   invited: 'Whoever was invited',
   reviewer: 'The reviewer',
+  member: 'The member',
+  recruiter: 'The organisation',
+  organisation: 'The organisation',
 } as const satisfies Category
 
 export type Holder = keyof typeof holders
@@ -32,9 +35,23 @@ export const clocks = {
   assessment: { workingDays: 40, who: 'talent-team', label: 'Assessment and outcome' },
   feedback: { workingDays: 10, who: 'talent-team', label: 'Written feedback' },
   review: { workingDays: 20, who: 'reviewer', label: 'Reviewing the process' },
+  'vacancy-answer': { workingDays: 10, who: 'talent-team', label: 'Answering a vacancy with a slate' },
+  'interim-answer': { workingDays: 2, who: 'talent-team', label: 'Answering an interim vacancy with a slate' },
   'nomination-answer': { days: 14, who: 'nominee', label: 'Answering a nomination' },
   'endorsement-answer': { days: 14, who: 'endorser', label: 'Answering a request for an endorsement' },
   'conversation-answer': { days: 14, who: 'invited', label: 'Answering an invitation to a talent conversation' },
+  'introduction-answer': { workingDays: 5, who: 'member', label: 'Answering an introduction' },
+  'interim-introduction-answer': {
+    workingDays: 2,
+    who: 'member',
+    label: 'Answering an introduction to an interim post',
+  },
+  'introduction-feedback': {
+    workingDays: 10,
+    who: 'recruiter',
+    label: 'Answering those who were introduced, once a post is filled',
+  },
+  'placement-answer': { workingDays: 10, who: 'organisation', label: 'Answering a request for an opportunity' },
   'data-request-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a data request' },
   'data-request-answer': { months: 1, who: 'talent-team', label: 'Answering a data request' },
   'complaint-acknowledgement': { days: 30, who: 'talent-team', label: 'Acknowledging a complaint' },

@@ -39,6 +39,7 @@ test('a candidate never reads what goes on before they are asked, nor how they a
     'score.correct',
     'score.lock',
     'score.write',
+    'tie-break.record',
     'vacancy.match',
   ])
 })
@@ -48,7 +49,20 @@ test('nothing is hidden from anybody else', () => {
 })
 
 test('every name is a thing and a verb, and no detail could hold what somebody wrote', () => {
-  const known = ['role', 'scope', 'from', 'to', 'by', 'changed', 'part', 'until', 'reason']
+  const known = [
+    'role',
+    'scope',
+    'from',
+    'to',
+    'by',
+    'changed',
+    'part',
+    'until',
+    'reason',
+    'answer',
+    'number',
+    'filter',
+  ]
   for (const name of Object.keys(events) as EventName[]) {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/)
     for (const key of events[name].detail ?? []) expect(known).toContain(key)

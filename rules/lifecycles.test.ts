@@ -19,9 +19,11 @@ const final: Record<LifecycleName, string[]> = {
   assessment: ['released', 'ended'],
   review: ['upheld', 'dismissed', 'withdrawn'],
   membership: ['appointed', 'left', 'lapsed'],
-  vacancy: ['filled'],
+  vacancy: [],
   advert: ['posted'],
-  introduction: ['appointed', 'not-appointed', 'declined', 'withdrawn'],
+  introduction: ['not-appointed', 'fallen-through', 'declined', 'withdrawn'],
+  opportunity: ['closed'],
+  placement: ['declined', 'withdrawn', 'done'],
   request: ['answered', 'withdrawn'],
 }
 

@@ -8,7 +8,9 @@ import { endorsement } from './lifecycles/endorsement.ts'
 import { introduction } from './lifecycles/introduction.ts'
 import { membership } from './lifecycles/membership.ts'
 import { nomination } from './lifecycles/nomination.ts'
+import { opportunity } from './lifecycles/opportunity.ts'
 import { panel } from './lifecycles/panel.ts'
+import { placement } from './lifecycles/placement.ts'
 import { request } from './lifecycles/request.ts'
 import { review } from './lifecycles/review.ts'
 import { round } from './lifecycles/round.ts'
@@ -24,7 +26,9 @@ export {
   introduction,
   membership,
   nomination,
+  opportunity,
   panel,
+  placement,
   request,
   review,
   round,
@@ -46,6 +50,8 @@ export const lifecycles = {
   vacancy,
   advert,
   introduction,
+  opportunity,
+  placement,
   request,
 }
 

@@ -58,7 +58,6 @@ test('a member who fits is told of rule by rule, each with the fact it rests on'
     ['visibility', 'met', 'May be shown to this organisation'],
     ['organisation-kind', 'met', 'Would like the organisation’s kind: acute trust'],
     ['organisation-size', 'met', 'Would work in an organisation of any size'],
-    ['challenged', 'met', 'The organisation does not call itself challenged'],
   ])
 })
 

@@ -1,3 +1,4 @@
+import { writtenDay } from './days.ts'
 import { readinessBands } from './readiness.ts'
 import { mustsOf } from './matching/musts.ts'
 import { preferencesOf } from './matching/preferences.ts'
@@ -56,6 +57,21 @@ export function match(vacancy: VacancyFacts, member: MemberFacts, today: string)
 /** The rules that keep a member from a vacancy. */
 export const missed = (rules: readonly RuleResult[]) =>
   rules.filter(({ weight, result }) => weight === 'must' && result === 'not_met')
+
+/**
+ * Why somebody stands where they stand, in words: what `compareOrder` looks at.
+ */
+export const orderWords = ({ readiness, open, putForward, waitingSince }: Order): string =>
+  [
+    readiness === 1 ? 'ready now' : 'not ready yet',
+    open === 0 ? 'nothing left to talk about' : `${open} left to talk about`,
+    putForward === 0
+      ? 'not put forward yet'
+      : putForward === 1
+        ? 'put forward once'
+        : `put forward ${putForward} times`,
+    `waiting since ${writtenDay(waitingSince)}`,
+  ].join(', ')
 
 /**
  * Who comes first of two who fit: the readier; then whoever leaves fewer rules open; among equals, whoever was put forward

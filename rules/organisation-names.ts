@@ -50,8 +50,11 @@ export function sameWords(one: string, other: string): boolean {
 
 /** Whether two publishers mean the same name: one may leave out "The" or shorten "Integrated Care Board". */
 export function sameName(one: string, other: string): boolean {
-  return words(full(one)) === words(full(other))
+  return plainName(one) === plainName(other)
 }
+
+/** A name as it is compared: in small letters and without punctuation, an article or a shortened kind. */
+export const plainName = (name: string): string => words(full(name))
 
 function written(word: string, first: boolean): string {
   const own = ownSpelling.get(word)

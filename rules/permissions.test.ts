@@ -13,19 +13,22 @@ const holding = (role?: Role, scope: string | null = null): Actor => ({
 /** What each role may see or do beside the moves, written out by hand. */
 const seeing: Partial<Record<Role, string>> = {
   candidate:
-    'account.see action.see adjustment.ask application.edit application.see booking.make conversation.edit conversation.see conversation.share data.export endorsement.see equality.answer feedback.judge feedback.see introduction.see membership.edit membership.see nomination.see overview.see reminder.choose request.see review.see self-assessment.edit self-assessment.see',
+    'account.see action.see adjustment.ask application.edit application.see booking.make conversation.edit conversation.see conversation.share data.export endorsement.see equality.answer feedback.judge feedback.see introduction.see membership.answer membership.ask membership.change-post membership.confirm membership.edit membership.see nomination.see opportunity.list opportunity.see overview.see placement.list placement.plan placement.see reminder.choose request.see review.see self-assessment.edit self-assessment.see wish.edit',
   partner: 'action.see conversation.edit conversation.see self-assessment.see',
   nominator: 'nomination.edit nomination.see',
   preparer: 'nomination.edit nomination.see',
   endorser: 'endorsement.see',
   reviewer: 'assessment.see review.see',
-  leader: 'nomination.list role.grant role.see',
+  leader:
+    'nomination.list opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see role.grant role.see',
   assistant: 'nomination.list',
-  'organisation-administrator': 'role.grant role.see',
-  recruiter: 'introduction.see vacancy.edit vacancy.list vacancy.see',
+  'organisation-administrator':
+    'data-sharing.accept data-sharing.list data-sharing.see opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see role.grant role.see',
+  recruiter:
+    'data-sharing.list data-sharing.see introduction.check introduction.list introduction.read introduction.see opportunity.edit opportunity.list opportunity.manage opportunity.see placement.list placement.see search-use.list search-use.record tie-break.record vacancy.edit vacancy.freshen vacancy.glimpse vacancy.list vacancy.see',
   'talent-team':
-    'advert.import advert.list advert.see agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see feedback.give feedback.list feedback.see instrument.choose introduction.see membership.list membership.see nomination.list nomination.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff request.list request.see review.list review.see role.grant role.see round.edit round.list vacancy.list vacancy.match vacancy.see',
-  'home-team': 'introduction.see',
+    'advert.import advert.list advert.see agreement.see application.list application.see assessment.assign assessment.see conflict.report conversation.see data-sharing.see feedback.give feedback.list feedback.see instrument.choose introduction.list introduction.see membership.export membership.list membership.see membership.upload nomination.list nomination.see opportunity.call opportunity.list opportunity.manage opportunity.see outcome.list panel-session.arrange panel-session.see panel.list panel.see panel.staff placement.list placement.see request.list request.see review.list review.see role.grant role.see round.edit round.list search-use.acknowledge search-use.list vacancy.answer vacancy.list vacancy.match vacancy.see wish.list wish.point',
+  'home-team': 'introduction.see membership.change-post membership.extend membership.judge membership.review',
   'regional-lead': 'role.grant role.see',
   assessor:
     'assessment.list assessment.see assessor.state conflict.declare conflict.report panel-session.see panel.list panel.see score.correct score.write',
@@ -33,7 +36,7 @@ const seeing: Partial<Record<Role, string>> = {
     'assessment.list assessment.see assessor.excuse assessor.state conflict.declare conflict.report consensus.record feedback.give panel-session.see panel.list panel.see',
   'inclusion-adviser':
     'assessment.list assessment.see assessor.state conflict.declare conflict.report panel-session.see panel.list panel.see',
-  'board-member': 'agreement.see assessment.see outcome.list',
+  'board-member': 'agreement.see assessment.see opportunity.list opportunity.see outcome.list',
   arranger: 'adjustment.arrange adjustment.see',
   administrator: 'health.see hold.place retention.see role.grant role.see',
 }

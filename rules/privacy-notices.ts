@@ -4,9 +4,11 @@ import { complainant } from './privacy-notices/complainant.ts'
 import { conversationPartner } from './privacy-notices/conversation-partner.ts'
 import { endorser } from './privacy-notices/endorser.ts'
 import { equality } from './privacy-notices/equality.ts'
+import { importedMember } from './privacy-notices/imported-member.ts'
 import { nominator } from './privacy-notices/nominator.ts'
 import { nominee } from './privacy-notices/nominee.ts'
 import type { Notice } from './privacy-notices/notice.ts'
+import { opportunity } from './privacy-notices/opportunity.ts'
 import { organisation } from './privacy-notices/organisation.ts'
 import { selfAssessment } from './privacy-notices/self-assessment.ts'
 
@@ -24,6 +26,8 @@ export const privacyNotices = {
   endorser: { label: 'People who endorse', versions: endorser },
   assessor: { label: 'People who assess, or review an assessment', versions: assessor },
   'conversation-partner': { label: 'Both people of a talent conversation', versions: conversationPartner },
+  opportunity: { label: 'Members who ask for opportunities to grow', versions: opportunity },
+  'imported-member': { label: 'Members whose board listed them before', versions: importedMember },
   organisation: { label: 'Organisations with vacancies', versions: organisation },
   complainant: { label: 'Complaints and data requests', versions: complainant },
   equality: { label: 'Equality questions', versions: equality },

@@ -42,6 +42,30 @@ export const staleMonths = 6
 /** Whether what was said on a day is stale by now: more than six months have passed. All days are `yyyy-mm-dd`. */
 export const isStale = (saidOn: string, today: string) => addMonths(saidOn, staleMonths) < today
 
+/** How what was judged of a member's readiness for a role stands. */
+export const judgements = {
+  holds: { label: 'Up to date', tag: 'green' },
+  stale: { label: `More than ${staleMonths} months old`, tag: 'orange' },
+  refresh: { label: 'Judge anew: new post', tag: 'orange' },
+  none: { label: 'Not judged yet', tag: 'grey' },
+} as const
+
+/**
+ * How it stands today.
+ * @param held the last judgement; null for none
+ * @param postChangedAt when the member last changed post; null for never
+ * @param today `yyyy-mm-dd`
+ */
+export function judgementOf(
+  held: { set_on: string; set_at: Date } | null,
+  postChangedAt: Date | null,
+  today: string,
+): keyof typeof judgements {
+  if (!held) return 'none'
+  if (postChangedAt && held.set_at < postChangedAt) return 'refresh'
+  return isStale(held.set_on, today) ? 'stale' : 'holds'
+}
+
 /** How long a membership lasts, in months: the sources name none; a two-year cohort is the nearest published anchor. */
 export const membershipMonths = 24
 

@@ -58,5 +58,14 @@ test.each(reminderNames)('%s: a label, somebody to send it to, days in their ord
 })
 
 test('only what others wait for cannot be turned off', () => {
-  expect(reminderNames.filter((name) => reminders[name].essential)).toEqual(['clock-late', 'information-wanted'])
+  expect(reminderNames.filter((name) => reminders[name].essential)).toEqual([
+    'introduction-to-answer',
+    'introduction-feedback',
+    'membership-ending',
+    'still-available',
+    'suspension-review',
+    'clock-late',
+    'information-wanted',
+    'placement-waiting',
+  ])
 })

@@ -1,9 +1,12 @@
 import type { Category } from './categories.ts'
+import { memberReminders } from './member-reminders.ts'
+import { growing } from './reminders/growing.ts'
 import { daysBetween } from './working-days.ts'
 
 /** Who is reminded. */
 export const reminded = {
   candidate: 'Candidate',
+  member: 'Member',
   nominee: 'Nominee',
   leader: 'Leader',
   endorser: 'Endorser',
@@ -12,6 +15,8 @@ export const reminded = {
   owner: 'Whoever is to do it',
   assessor: 'Assessor',
   'talent-team': 'The talent team',
+  recruiter: 'Whoever recruits for the organisation',
+  offerer: 'Whoever offers it for the organisation',
 } as const satisfies Category
 
 export interface Reminder {
@@ -128,6 +133,22 @@ export const reminders = {
     days: [-7, 0],
     until: 0,
   },
+  'introduction-to-answer': {
+    label: 'An introduction that waits for your answer',
+    to: 'candidate',
+    essential: true,
+    from: 'two working days before the last day for the answer, and that day',
+    days: [0],
+    until: 0,
+  },
+  'introduction-feedback': {
+    label: 'Members introduced to you who wait for an answer after a post was filled',
+    to: 'recruiter',
+    essential: true,
+    from: 'the day the answer is due',
+    days: [-3, 1, 8],
+  },
+  ...memberReminders,
   'clock-late': {
     label: 'An answer from the talent team that is late',
     to: 'talent-team',
@@ -141,6 +162,22 @@ export const reminders = {
     essential: true,
     from: 'the day it is due',
     days: [-7, -1, 1],
+  },
+  'vacancy-still-right': {
+    label: 'A vacancy that nobody has confirmed for a month',
+    to: 'recruiter',
+    essential: false,
+    from: 'the day on which it was last confirmed',
+    days: [30, 45, 60],
+  },
+  ...growing,
+  'members-newly-fit': {
+    label: 'Members who newly fit a vacancy of your region',
+    to: 'talent-team',
+    essential: false,
+    from: 'the night in which they were found',
+    days: [0],
+    until: 2,
   },
 } as const satisfies Record<string, Reminder>
 

@@ -47,6 +47,12 @@ export const retention = {
     from: 'the day the membership ended',
     source: ownDefault,
   },
+  placement: {
+    what: 'A request for an opportunity, with its answer',
+    keepsMonths: 12,
+    from: 'the day it ended',
+    source: ownDefault,
+  },
   'conversation-notes': {
     what: 'The record of a talent conversation',
     keepsMonths: 24,
@@ -101,6 +107,19 @@ export const retention = {
     keepsMonths: 12,
     from: 'the day they were first named',
     source: ownDefault,
+  },
+  'tie-break': {
+    what: 'A tie-break that an organisation recorded under section 159 of the Equality Act 2010',
+    keepsMonths: 12,
+    from: 'the day it was recorded',
+    source: tribunal,
+    uncounted: true,
+  },
+  'member-export': {
+    what: 'That a team took a list of members out of the service, by what it was narrowed and what for',
+    keepsMonths: 72,
+    from: 'the day it was taken out',
+    source: 'Limitation Act 1980: six years',
   },
   events: {
     what: 'The record of who did what',

@@ -1,7 +1,7 @@
 import type { Look } from '../platform/form.ts'
 import type { FormState } from '../platform/page.ts'
 import { asList, asText, dateBoxes, inWords } from './field-parts.ts'
-import { characterCount, checkboxes, dateInput, fileUpload, input, radios } from './nhs.ts'
+import { characterCount, textarea, checkboxes, dateInput, fileUpload, input, radios } from './nhs.ts'
 
 interface FieldProps {
   name: string
@@ -58,7 +58,9 @@ function control(name: string, field: Look, state: FormState, common: Common) {
     return fileUpload({ ...common, label: { text: label, size: 's' }, attributes: { accept: field.accept } })
   const box = { ...common, id: name, label: { text: label, size: 's' as const }, value: asText(typed) }
   if (field.kind === 'words')
-    return characterCount({ ...box, maxlength: field.maxWords ?? 500, countType: 'words', rows: 6 })
+    return field.maxWords
+      ? characterCount({ ...box, maxlength: field.maxWords, countType: 'words', rows: 6 })
+      : textarea({ ...box, rows: '6' })
   return input({
     ...box,
     ...(ways[field.kind] ?? { type: 'text' }),

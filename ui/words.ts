@@ -34,4 +34,5 @@ export function doneSentence(name: string | null): string | null {
   return `${sentence(name, 'You').replace(' “”', '')}.`
 }
 
-const changed = /^(role|account|address|session|reminder|hold|adjustment)\.|^sign-in\.end$/
+const changed =
+  /^(role|account|address|session|reminder|hold|adjustment|data-sharing|tie-break)\.|^(sign-in\.end|introduction\.check|membership\.(confirm|change-post|ask|refuse|answer|review))$/

@@ -63,7 +63,7 @@ create table membership_interest (
   primary key (membership_id, role_family, region_code)
 );
 create index membership_interest_walk on membership_interest
-  (role_family, region_code, readiness_rank, put_forward, waiting_since, membership_id);
+  (role_family, region_code, readiness_rank, put_forward, waiting_since, membership_id) include (ready_from, ready_by);
 
 alter table vacancy
   alter column created_by drop not null,

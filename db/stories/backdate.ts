@@ -32,8 +32,11 @@ const moments = {
   membership: ['created_at'],
   membership_readiness: ['set_at', 'replaced_at'],
   vacancy: ['created_at'],
+  search_use: ['recorded_at', 'acknowledged_at'],
   request: ['created_at', 'acknowledged_at', 'ended_at'],
-  introduction: ['created_at', 'offered_at', 'accepted_at'],
+  introduction: ['created_at', 'offered_at', 'accepted_at', 'released_at'],
+  data_sharing_agreement: ['accepted_at'],
+  tie_break: ['recorded_at'],
   mail: ['created_at'],
   event: ['at'],
 }

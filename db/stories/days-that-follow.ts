@@ -3,6 +3,7 @@ import { dueFor, kinds } from '../../features/privacy/kinds.ts'
 import { clockFrom, openStates } from '../../rules/application-clock.ts'
 import { dueOn } from '../../rules/clocks.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { answerDue } from '../../rules/pool-first.ts'
 import { expiryOf } from '../../rules/readiness.ts'
 import { day } from '../../ui/words.ts'
 import type { Table } from './backdate.ts'
@@ -26,6 +27,21 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
     sql`due_on = case when ${feedbackFromToday()} then ${dueOn('feedback', dayInLondon(at))}::date else due_on end`,
   ],
   review: (at) => [sql`due_on = case when ${isNew} then ${dueOn('review', dayInLondon(at))}::date else due_on end`],
+  vacancy: (at) => [
+    sql`asked_on = case when ${askedToday()} then ${dayInLondon(at)}::date else asked_on end`,
+    sql`answer_due = case when ${askedToday()} then case contract_type when 'interim'
+      then ${answerDue('interim', dayInLondon(at))}::date else ${answerDue('substantive', dayInLondon(at))}::date end else answer_due end`,
+    sql`answered_on = case when ${answeredToday()} then ${dayInLondon(at)}::date else answered_on end`,
+  ],
+  introduction: (at) => [
+    ...stepDays.map(
+      (column) =>
+        sql`${sql.id(column)} = case when ${saysToday(column)} then ${dayInLondon(at)}::date else ${sql.id(column)} end`,
+    ),
+    sql`answer_by = case when ${isNew} then ${dueOn('introduction-answer', dayInLondon(at))}::date else answer_by end`,
+    sql`feedback_due = case when ${answerFromToday()} then ${dueOn('introduction-feedback', dayInLondon(at))}::date
+      else feedback_due end`,
+  ],
   request: (at) => [sql`due_on = case when state = 'received' then ${acknowledgedBy(dayInLondon(at))} else due_on end`],
   mail: (at) => [sql`sent_at = ${at}`, sql`body = ${sayingThen('body', at)}`],
   event: (at) => [
@@ -38,8 +54,16 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
 const sayingThen = (column: string, at: Date) =>
   sql`replace(${sql.id(column)}, ${day(dayInLondon())}, ${day(dayInLondon(at))})`
 
+/** The days on which an organisation took a step of an introduction. */
+const stepDays = ['chosen_on', 'fit_and_proper_on', 'references_on', 'appointable_on']
+
+const saysToday = (column: string) => sql`${sql.id(column)} = ${dayInLondon()}::date`
+const answerFromToday = () => sql`feedback_due = ${dueOn('introduction-feedback', dayInLondon())}::date`
+
 const isNew = sql`created_at > now() - interval '1 hour'`
 const waitsSinceToday = () => sql`waits_since = ${dayInLondon()}::date`
+const askedToday = () => sql`asked_on = ${dayInLondon()}::date`
+const answeredToday = () => sql`answered_on = ${dayInLondon()}::date`
 const putForwardToday = () => sql`put_forward_on = ${dayInLondon()}::date`
 const feedbackFromToday = () => sql`due_on = ${dueOn('feedback', dayInLondon())}::date`
 
@@ -47,7 +71,9 @@ const feedbackFromToday = () => sql`due_on = ${dueOn('feedback', dayInLondon())}
 export const clockBeginsToday: Partial<Record<Table, () => ReturnType<typeof sql>>> = {
   application: waitsSinceToday,
   feedback: feedbackFromToday,
+  introduction: () => sql`(${sql.join([...stepDays.map(saysToday), answerFromToday()], sql` or `)})`,
   membership: putForwardToday,
+  vacancy: () => sql`(${askedToday()} or ${answeredToday()})`,
 }
 
 /** By when whoever has an application is to answer, where they have had it since that day. */

@@ -4,10 +4,11 @@ import { connectAsOwner, type Db } from '../../platform/db.ts'
 import type { OpenDatabase } from '../../platform/open-database.ts'
 import { adjustmentsAreAsked } from './adjustments.ts'
 import { candidates } from './candidates/index.ts'
+import { agreementsAreAccepted } from './agreements.ts'
 import { amaraTalksWithStephen } from './conversations/amara-sesay.ts'
 import { jonathanTalksWithCaroline } from './conversations/jonathan-bligh.ts'
 import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.ts'
-import { oneIsClosed, postsWait, threeAreFilled } from './introductions.ts'
+import { oneFallsThrough, oneIsClosed, oneIsWantedTwice, postsWait, threeAreFilled } from './introductions.ts'
 import { londonAssesses } from './london-assesses.ts'
 import { peopleAreNominated } from './nominations.ts'
 import { writeInventedOrganisations } from './organisations.ts'
@@ -21,6 +22,7 @@ import { telling } from './telling.ts'
 
 const stories = [
   rolesAreGiven,
+  agreementsAreAccepted,
   roundsAreOpened,
   panelsAreFormed,
   ...candidates,
@@ -31,6 +33,8 @@ const stories = [
   peopleAreNominated,
   threeAreFilled,
   oneIsClosed,
+  oneFallsThrough,
+  oneIsWantedTwice,
   postsWait,
   amaraTalksWithStephen,
   jonathanTalksWithCaroline,

@@ -1,3 +1,4 @@
+import { endUnanswered } from '../../features/introductions/lapse.ts'
 import { alison } from './candidates/alison-peake.ts'
 import { amara } from './candidates/amara-sesay.ts'
 import { emmanuel } from './candidates/emmanuel-darko.ts'
@@ -35,6 +36,7 @@ export async function postsWait({ on }: Telling): Promise<void> {
   await on(27, gethin).introduces(robert, nursing)
   await on(26, kate).accepts(nursing)
   await on(22, robert).accepts(nursing)
+  await on(12, rosalind).shortlists(nursing, robert)
   await on(8, rosalind).interviews(nursing, kate, inDays(6))
 }
 
@@ -60,6 +62,43 @@ export async function oneIsClosed({ on }: Telling): Promise<void> {
   await on(43, imran).closes(
     operations,
     'We appointed from open advertisement a candidate with experience of planned care.',
+  )
+}
+
+/** An offer is made to somebody whom another trust meets as well. */
+export async function oneIsWantedTwice({ on }: Telling): Promise<void> {
+  const nursing = await on(33, piers).shares(posts.exmoorNursing)
+  await on(30, gethin).introduces(
+    kate,
+    nursing,
+    'Has run community and hospital nursing under one roof, and wants to work further west.',
+  )
+  await on(29, kate).accepts(nursing)
+  await on(23, piers).interviews(nursing, kate, inDays(-9))
+  await on(3, piers).offersThePostTo(nursing, kate)
+}
+
+/** An appointment falls through, and the post is there again; somebody else had not answered in time. */
+export async function oneFallsThrough({ on, happens }: Telling): Promise<void> {
+  const planned = await on(42, imran).shares(posts.trentmerePlannedCare)
+  await on(40, sunita).introduces(nisha, planned)
+  await on(40, sunita).introduces(
+    emmanuel,
+    planned,
+    'Was found appointable for the chief operating officer’s post; theatres are what he leads now.',
+  )
+  await on(38, emmanuel).accepts(planned)
+  await happens(31, (db) => endUnanswered(db, inDays(-31)))
+  await on(30, imran).interviews(planned, emmanuel, inDays(-24))
+  const operations = await on(24, lorraine).shares(posts.aldersmoorOperations)
+  await on(21, sunita).introduces(nisha, operations)
+  await on(20, nisha).accepts(operations)
+  await on(19, lorraine).asksForTheProfile(operations, nisha)
+  await on(18, imran).appoints(planned, emmanuel, { starts: inDays(190), ends: null })
+  await on(5, imran).saysItFellThrough(
+    planned,
+    emmanuel,
+    'His own trust has offered him the wider post that he had asked for, and he stays. We wish him well.',
   )
 }
 

@@ -2,8 +2,8 @@ import { inDays } from './days.ts'
 import { prose } from './prose.ts'
 import type { Post } from './verbs/as-recruiter.ts'
 
-const immediate = { kind: 'open', contract: 'substantive', ends: null, likelihood: null } as const
-const predicted = { kind: 'predicted', contract: 'substantive', ends: null } as const
+const immediate = { kind: 'open', contract: 'substantive', ends: null, likelihood: null, latest: null } as const
+const predicted = { kind: 'predicted', contract: 'substantive', ends: null, latest: null } as const
 
 /** The posts that organisations share; each has a story of its own. */
 export const posts = {
@@ -94,6 +94,14 @@ export const posts = {
     reason: 'resignation',
     about: 'We need a steady pair of hands and a fresh pair of eyes. Our staff survey is the place to begin.',
   },
+  aldersmoorOperations: {
+    ...immediate,
+    title: 'Director of operations',
+    role: 'operations',
+    starts: inDays(190),
+    reason: 'resignation',
+    about: 'Three sites and one waiting list. Diagnostics are where it begins, and where it stands still.',
+  },
   exmoorMedical: {
     ...immediate,
     title: 'Medical director',
@@ -102,6 +110,23 @@ export const posts = {
     reason: 'retirement',
     about:
       'Community and mental health services for 300,000 people who live far apart. A psychiatrist or a GP would suit.',
+  },
+  exmoorNursing: {
+    ...immediate,
+    title: 'Chief nurse and director of quality',
+    role: 'nursing',
+    starts: inDays(195),
+    reason: 'retirement',
+    about: prose`Twenty community teams and four wards, over an hour apart. We look for a nurse who will build one way of working
+      out of five good ones.`,
+  },
+  trentmerePlannedCare: {
+    ...immediate,
+    title: 'Managing director of planned care',
+    role: 'operations',
+    starts: inDays(190),
+    reason: 'new-post',
+    about: 'A new post beside the chief operating officer: eleven theatres, and everybody who waits for them.',
   },
   marshgateStrategy: {
     ...immediate,

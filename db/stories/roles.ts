@@ -43,7 +43,7 @@ export const [rosalind, kwame] = [person('Rosalind Veale', 'larkfield'), person(
 export const piers = person('Piers Nankivell', 'exmoor-coast')
 export const [imran, lorraine] = [person('Imran Chaudhry', 'trentmere'), person('Lorraine Beddows', 'aldersmoor')]
 
-const administrators: [Person, string, by: Person][] = [
+export const administrators: [Person, string, by: Person][] = [
   [marcus, places.wandle, nadia],
   [joan, places.thornhithe, nadia],
   [priti, places.marshgateIcb, nadia],

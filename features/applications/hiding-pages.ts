@@ -1,19 +1,13 @@
 import { paths } from '../../paths.ts'
-import { organisation } from '../../platform/fields.ts'
 import { form } from '../../platform/form.ts'
 import { page } from '../../platform/page.ts'
 import { Elsewhere } from '../../platform/refusals.ts'
+import { hiddenField } from './career-fields.ts'
 import { draft } from './draft.ts'
 import { hideFrom, showAgain } from './hide.ts'
 import { HideFromPage, ShowAgainPage } from './hiding-page.tsx'
 
-const hideFromForm = form({
-  organisation: organisation({
-    label: 'Hide me from',
-    hint: 'Type part of the name, or the organisation code',
-    missing: 'Enter the organisation that is not to find you',
-  }),
-})
+const hideFromForm = form({ organisation: hiddenField })
 
 export const hidingPages = [
   page({

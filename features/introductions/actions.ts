@@ -1,17 +1,20 @@
 import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { WrongFields } from '../../platform/refusals.ts'
+import { openStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { hold } from './hold.ts'
-import { askMember } from './introduce.ts'
+import { answerDays, answerDue } from './introduce.ts'
 import type { Introduction } from './queries.ts'
-import { tellMember, tellOrganisation } from './tell.ts'
+import { askMember, tellMember, tellOrganisation, tellTeam } from './tell.ts'
 
-/** The member's own team agrees: the member is asked. */
+/** The member's own team agrees: the member is asked, and has as long to answer as anybody. */
 export async function agree(db: Db, actor: Actor, it: Introduction): Promise<void> {
   await hold(db, it)
-  const event = await move(db, actor, 'introduction', 'agree', it, { offered_at: new Date() })
-  await askMember(db, it, it.id, event)
+  const [chosen, usual] = [it.answer_by ?? '', answerDue(it)]
+  const days = answerDays(chosen > usual ? chosen : usual)
+  const event = await move(db, actor, 'introduction', 'agree', it, { offered_at: new Date(), ...days })
+  await askMember(db, it, event)
 }
 
 /** The member's own team does not agree. The member never hears of it. */
@@ -22,34 +25,51 @@ export const refuse = (db: Db, actor: Actor, it: Introduction, reason: string) =
 export const recall = (db: Db, actor: Actor, it: Introduction, reason: string) =>
   move(db, actor, 'introduction', 'recall', it, { reason })
 
-/** The member accepts: the organisation sees them from now on. */
+/** The member accepts, perhaps late: the organisation sees a summary of them from now on. */
 export async function accept(db: Db, actor: Actor, it: Introduction): Promise<void> {
-  await hold(db, it)
-  const event = await move(db, actor, 'introduction', 'accept', it, { accepted_at: new Date() })
+  const { live, inPool } = await hold(db, it)
+  if (it.state === 'unanswered' && (!live || !inPool || (await isAskedAgain(db, it))))
+    throw new WrongFields({ '': 'You can no longer be introduced to this post in answer to this introduction' })
+  const number = await nextNumber(db, it.vacancy_id)
+  const event = await move(db, actor, 'introduction', 'accept', it, { accepted_at: new Date(), number })
   await tellOrganisation(db, it, event)
 }
 
-export const decline = (db: Db, actor: Actor, it: Introduction, reason: string) =>
-  move(db, actor, 'introduction', 'decline', it, { reason })
-
-/** The organisation interviews; a later day replaces an earlier one. */
-export async function recordInterview(db: Db, actor: Actor, it: Introduction, interview_on: string): Promise<void> {
-  const { live } = await hold(db, it)
-  if (!live)
-    throw new WrongFields({ interview: 'The vacancy is filled or closed. Give the member your feedback instead.' })
-  const event = await move(db, actor, 'introduction', 'interview', it, { interview_on })
-  await tellMember(db, it, event)
+/** The vacancy is held: no two are called the same. */
+async function nextNumber(db: Db, vacancyId: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('introduction')
+    .select((is) => is.fn.max('number').as('last'))
+    .where('vacancy_id', '=', vacancyId)
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
 }
 
-/** The organisation appoints somebody else; the member reads why. */
-export async function turnDown(db: Db, actor: Actor, it: Introduction, feedback: string): Promise<void> {
-  const event = await move(db, actor, 'introduction', 'turn-down', it, { feedback })
-  await tellMember(db, it, event)
+async function isAskedAgain(db: Db, it: Introduction): Promise<boolean> {
+  const other = db
+    .selectFrom('introduction')
+    .select('id')
+    .where('vacancy_id', '=', it.vacancy_id)
+    .where('membership_id', '=', it.membership_id)
+    .where('state', 'in', [...openStates, 'appointed'])
+  return (await other.executeTakeFirst()) !== undefined
+}
+
+/** The member declines; only the teams read why. */
+export async function decline(
+  db: Db,
+  actor: Actor,
+  it: Introduction,
+  { because, reason }: { because: string; reason: string },
+): Promise<void> {
+  const event = await move(db, actor, 'introduction', 'decline', it, { decline_because: because, reason })
+  await tellTeam(db, it, it.region_code, event)
 }
 
 /** The member or a team takes the introduction back; whoever knew of it and did not do so is told. */
 export async function withdraw(db: Db, actor: Actor, it: Introduction, reason: string): Promise<void> {
-  const event = await move(db, actor, 'introduction', 'withdraw', it, { reason })
-  if (actor.personId !== it.person_id) await tellMember(db, it, event)
+  const event = await move(db, actor, 'introduction', 'withdraw', it, { reason, feedback_due: null })
   if (it.accepted_at) await tellOrganisation(db, it, event)
+  if (actor.personId !== it.person_id) return tellMember(db, it, event)
+  for (const region of new Set([it.region_code, it.home_region_code])) await tellTeam(db, it, region, event)
 }

@@ -1,35 +1,44 @@
 import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
+import type { openStates } from '../../rules/lifecycles/introduction.ts'
 import { introductionThing } from './queries.ts'
 import { tellMember, tellOrganisation } from './tell.ts'
 
 /**
- * Holds the vacancy, then the member, until the transaction ends: whatever changes one of their introductions does so
- * before the vacancy is filled or closed and before the member leaves, or finds it changed. Always in this order, so
- * that none wait in a circle.
+ * Holds the vacancy, then its members in the order of their ids, until the transaction ends: whatever changes one of
+ * their introductions does so before the vacancy is filled or closed and before the member leaves, or finds it changed.
+ * Always in this order, so that none wait in a circle.
  */
-export async function hold(db: Db, it: { vacancy_id: string; membership_id: string }) {
+export async function holdAll(db: Db, vacancyId: string, memberships: readonly string[]) {
   const vacancy = await db
     .selectFrom('vacancy')
     .select(['id', 'state', 'organisation_code', 'region_code'])
-    .where('id', '=', it.vacancy_id)
+    .where('id', '=', vacancyId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
-  const member = await db
+  const members = await db
     .selectFrom('membership')
-    .select(['state', 'leaves_on'])
-    .where('id', '=', it.membership_id)
+    .select(['id', 'state', 'leaves_on', 'unavailable_until'])
+    .where('id', 'in', [...memberships])
+    .orderBy('id')
     .forNoKeyUpdate()
-    .executeTakeFirstOrThrow()
+    .execute()
   const live = vacancy.state === 'open' || vacancy.state === 'predicted'
-  return { vacancy, live, inPool: member.state === 'active' && member.leaves_on === null }
+  return { vacancy, live, members }
 }
 
-type Open = 'proposed' | 'offered' | 'accepted' | 'interviewing'
+/** Holds a vacancy and one member. */
+export async function hold(db: Db, it: { vacancy_id: string; membership_id: string }) {
+  const { vacancy, live, members } = await holdAll(db, it.vacancy_id, [it.membership_id])
+  const [member] = members
+  return { vacancy, live, member, inPool: member !== undefined && isInPool(member) }
+}
 
-/** Those whom the organisation has not seen. Everybody else is given an answer by the organisation itself. */
-export const notSeenYet = ['proposed', 'offered'] as const
+export const isInPool = (member: { state: string; leaves_on: string | null }) =>
+  member.state === 'active' && member.leaves_on === null
+
+type Open = (typeof openStates)[number]
 
 /**
  * Ends introductions that cannot go on, in the service's name, and tells those who knew of them. A member who was not

@@ -3,24 +3,29 @@ import { paths } from '../../paths.ts'
 import type { Address } from '../../platform/address.ts'
 import { momentIn } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
-import type { Form, Values } from '../../platform/form.ts'
-import { form } from '../../platform/form.ts'
+import { form, typedDay, type Form, type Typed, type Values } from '../../platform/form.ts'
 import { page, type Page, type ViewProps } from '../../platform/page.ts'
-import { timelineOf } from '../../platform/timeline.ts'
-import { hiddenFrom } from '../../rules/events.ts'
+import { Elsewhere } from '../../platform/refusals.ts'
 import type { MoveName } from '../../rules/lifecycles.ts'
-import type { Actor } from '../../rules/roles.ts'
-import { matchOf } from '../matching/matches.ts'
-import { membership } from '../pool/queries.ts'
-import { vacancy } from '../vacancies/queries.ts'
-import { accept, agree, decline, recall, recordInterview, refuse, turnDown, withdraw } from './actions.ts'
+import { holds, type Actor } from '../../rules/roles.ts'
+import { hasAccepted } from '../data-sharing/queries.ts'
+import { accept, agree, decline, recall, refuse, withdraw } from './actions.ts'
 import { appoint } from './appoint.ts'
-import { appointmentForm, interviewForm, reasonForm, turnDownForm } from './form.ts'
-import { introduce, introducingMove } from './introduce.ts'
+import { fallThrough } from './fall-through.ts'
+import * as forms from './form.ts'
 import { IntroductionPage } from './introduction-page.tsx'
-import { ProposalsPage } from './introductions-page.tsx'
+import { IntroductionsPage } from './introductions-page.tsx'
+import { introductionsFor, proposalsTo } from './lists.ts'
+import { memberFacts } from './member-facts.ts'
 import * as pages from './pages.tsx'
-import { introduction, proposalsTo, type Introduction } from './queries.ts'
+import { profilePages } from './profile.ts'
+import { introduction, type Introduction } from './queries.ts'
+import { slatePages } from './slate.ts'
+import * as stepPages from './step-pages.tsx'
+import * as steps from './steps.ts'
+import { howManyTieBreaks, tieBreakPages } from './tie-break.ts'
+import { happenedTo } from './timeline.ts'
+import { isWantedElsewhere } from './wanted-elsewhere.ts'
 
 /** The page of one move: what it does is the action; what follows is the introduction's own page. */
 const movePage = <F extends Form>(
@@ -29,13 +34,19 @@ const movePage = <F extends Form>(
   view: (props: ViewProps<Introduction>) => Child,
   typed: F,
   action: (db: Db, actor: Actor, it: Introduction, values: Values<F>) => Promise<unknown>,
+  more: { fill?: (it: Introduction) => Typed; first?: (db: Db, it: Introduction) => Promise<void> } = {},
 ) =>
   page({
     path,
     can,
-    load: ({ db, actor, params }) => introduction(db, actor, params.id),
+    load: async ({ db, actor, params }) => {
+      const found = await introduction(db, actor, params.id)
+      if (found) await more.first?.(db, found)
+      return found
+    },
     view,
     form: typed,
+    ...(more.fill ? { fill: more.fill } : {}),
     submit: async ({ db, actor, data, values }) => {
       await action(db, actor, data, values)
       return paths.introduction(data.id)
@@ -44,12 +55,24 @@ const movePage = <F extends Form>(
 
 const nothing = form({})
 
+/** Who asks without the agreement is led to it. */
+const agreementFirst = async (db: Db, it: Introduction) => {
+  if (it.state === 'accepted' && !(await hasAccepted(db, it.organisation_code)))
+    throw new Elsewhere(paths.dataSharingAgreement(it.organisation_code))
+}
+
 export const introductionPages: Page[] = [
+  ...slatePages,
+  ...tieBreakPages,
+  ...profilePages,
   page({
     path: paths.introductions,
-    can: 'introduction.agree',
-    load: ({ db, actor, visit }) => proposalsTo(db, actor, momentIn(visit.query.get('after'))),
-    view: ProposalsPage,
+    can: 'introduction.list',
+    load: async ({ db, actor, visit }) => ({
+      proposals: (await proposalsTo(db, actor, undefined)).rows,
+      open: await introductionsFor(db, actor, momentIn(visit.query.get('after'))),
+    }),
+    view: IntroductionsPage,
   }),
   page({
     path: paths.introduction,
@@ -57,61 +80,80 @@ export const introductionPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const found = await introduction(db, actor, params.id)
       if (!found) return null
-      const leaveOut = found.person_id === actor.personId ? hiddenFrom('candidate') : []
+      const recruits = holds(actor, 'recruiter', found.scope)
       return {
         introduction: found,
-        happened: await timelineOf(db, 'introduction', params.id, leaveOut),
+        happened: await happenedTo(db, found, actor),
+        facts: found.person_id !== actor.personId ? await memberFacts(db, found) : null,
+        wantedElsewhere: recruits && (await isWantedElsewhere(db, found)),
+        tieBreaks: await howManyTieBreaks(db, found.vacancy_id),
         scope: found.scope,
       }
     },
     view: IntroductionPage,
   }),
-  page({
-    path: paths.introduce,
-    can: 'introduction.offer',
-    load: async ({ db, actor, params }) => {
-      const [post, member] = [await vacancy(db, actor, params.id), await membership(db, actor, params.member)]
-      if (!post || !member) return null
-      const found = await matchOf(db, post, member.id)
-      return found && { vacancy: post, member, reasons: found.rules }
-    },
-    view: pages.IntroducePage,
-    submit: async ({ db, actor, data: { vacancy: post, member } }) => {
-      const id = await introduce(db, actor, post, member)
-      return `${paths.introduction(id)}?done=introduction.${introducingMove(post, member)}`
-    },
-  }),
   movePage(paths.agreeIntroduction, 'introduction.agree', pages.AgreePage, nothing, agree),
-  movePage(paths.refuseIntroduction, 'introduction.refuse', pages.RefusePage, reasonForm, (db, actor, it, { reason }) =>
-    refuse(db, actor, it, reason),
+  movePage(
+    paths.refuseIntroduction,
+    'introduction.refuse',
+    pages.RefusePage,
+    forms.reasonForm,
+    (db, actor, it, values) => refuse(db, actor, it, values.reason),
   ),
-  movePage(paths.recallIntroduction, 'introduction.recall', pages.RecallPage, reasonForm, (db, actor, it, { reason }) =>
-    recall(db, actor, it, reason),
+  movePage(
+    paths.recallIntroduction,
+    'introduction.recall',
+    pages.RecallPage,
+    forms.reasonForm,
+    (db, actor, it, values) => recall(db, actor, it, values.reason),
   ),
   movePage(paths.acceptIntroduction, 'introduction.accept', pages.AcceptPage, nothing, accept),
-  movePage(
-    paths.declineIntroduction,
-    'introduction.decline',
-    pages.DeclinePage,
-    reasonForm,
-    (db, actor, it, { reason }) => decline(db, actor, it, reason),
-  ),
+  movePage(paths.declineIntroduction, 'introduction.decline', pages.DeclinePage, forms.declineForm, decline),
+  movePage(paths.askForProfile, 'introduction.release', stepPages.AskForProfilePage, nothing, steps.askForProfile, {
+    first: agreementFirst,
+  }),
+  movePage(paths.shortlist, 'introduction.shortlist', stepPages.ShortlistPage, nothing, steps.shortlist),
   movePage(
     paths.recordInterview,
     'introduction.interview',
-    pages.InterviewPage,
-    interviewForm,
-    (db, actor, it, values) => recordInterview(db, actor, it, values.interview),
+    stepPages.InterviewPage,
+    forms.interviewForm,
+    steps.recordInterview,
+    {
+      fill: (it) => ({ interview: typedDay(it.interview_on), words: it.interview_words }),
+    },
   ),
-  movePage(paths.recordAppointment, 'introduction.appoint', pages.AppointmentPage, appointmentForm, appoint),
-  movePage(paths.turnDown, 'introduction.turn-down', pages.TurnDownPage, turnDownForm, (db, actor, it, { feedback }) =>
-    turnDown(db, actor, it, feedback),
-  ),
+  movePage(paths.makeOffer, 'introduction.choose', stepPages.OfferPage, nothing, steps.makeOffer),
+  page({
+    path: paths.recordChecks,
+    can: 'introduction.check',
+    load: async ({ db, actor, params }) => {
+      const found = await introduction(db, actor, params.id)
+      if (found && found.state !== 'chosen') throw new Elsewhere(paths.introduction(found.id))
+      return found
+    },
+    view: stepPages.ChecksPage,
+    form: forms.checksForm,
+    fill: (it) => ({ fitAndProper: typedDay(it.fit_and_proper_on), references: typedDay(it.references_on) }),
+    submit: async ({ db, actor, data, values }) => {
+      await steps.recordChecks(db, actor, data, values)
+      return `${paths.introduction(data.id)}?done=introduction.check`
+    },
+  }),
+  movePage(paths.recordAppointment, 'introduction.appoint', stepPages.AppointmentPage, forms.appointmentForm, appoint),
+  movePage(paths.turnDown, 'introduction.turn-down', stepPages.TurnDownPage, forms.turnDownForm, steps.turnDown),
   movePage(
     paths.withdrawIntroduction,
     'introduction.withdraw',
     pages.WithdrawPage,
-    reasonForm,
-    (db, actor, it, { reason }) => withdraw(db, actor, it, reason),
+    forms.reasonForm,
+    (db, actor, it, values) => withdraw(db, actor, it, values.reason),
+  ),
+  movePage(
+    paths.fallThrough,
+    'introduction.fall-through',
+    stepPages.FallThroughPage,
+    forms.fallThroughForm,
+    (db, actor, it, values) => fallThrough(db, actor, it, values.reason),
   ),
 ]

@@ -1,17 +1,25 @@
 import type { Db } from '../../platform/db.ts'
-import { notice } from '../../platform/letter.ts'
-import { sendMail } from '../../platform/mail.ts'
 import { beginning } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
-import { paths } from '../../paths.ts'
+import { dueOn } from '../../rules/clocks.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { openStates } from '../../rules/lifecycles/introduction.ts'
+import { missed, type RuleResult } from '../../rules/matching.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { addWorkingDays } from '../../rules/working-days.ts'
 import { matchOf } from '../matching/matches.ts'
-import type { Membership } from '../pool/queries.ts'
 import { countPutForward } from '../pool/interests.ts'
+import type { Membership } from '../pool/queries.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
-import { hold } from './hold.ts'
-import { introductionThing } from './queries.ts'
+import { holdAll, isInPool } from './hold.ts'
+import { askMember } from './tell.ts'
+
+/** A member whom a team puts on a slate, and why it thought of them. */
+export interface Thought {
+  member: Membership
+  why: string
+}
 
 type InRegion = { region_code: string }
 
@@ -19,71 +27,96 @@ type InRegion = { region_code: string }
 export const introducingMove = (vacancy: InRegion, member: InRegion) =>
   vacancy.region_code === member.region_code ? 'offer' : 'propose'
 
+/** The last day for an answer unless the team chooses another. */
+export const answerDue = ({ contract_type }: { contract_type: string }) =>
+  dueOn(contract_type === 'interim' ? 'interim-introduction-answer' : 'introduction-answer', dayInLondon())
+
+/** The last day for an answer, and when the member is reminded of it: two working days before. */
+export const answerDays = (answer_by: string) => ({ answer_by, remind_on: addWorkingDays(answer_by, -2) })
+
+/** The field in which the team says why it thought of somebody. */
+export const reasonField = (membershipId: string) => `reason-${membershipId}`
+
 /**
- * Offers a member an introduction to a vacancy; another region's member is first proposed to their own team.
- * Returns the introduction's id.
+ * Sends a slate, whole or not at all: each member is asked, and another region's is first proposed to their own team.
+ * Everybody is held and looked at anew, since they may have paused or taken a post while it was written.
+ * @throws WrongFields beside the name of each who no longer fits: nobody has been asked then
  */
-export async function introduce(db: Db, actor: Actor, vacancy: Vacancy, member: Membership): Promise<string> {
-  const { live, inPool } = await hold(db, { vacancy_id: vacancy.id, membership_id: member.id })
-  if (!live) throw new Stale(vacancy)
-  const found = await matchOf(db, vacancy, member.id)
-  if (!found?.fits || !inPool) throw new WrongFields({ '': 'This member no longer fits the vacancy' })
+export async function sendSlate(
+  db: Db,
+  actor: Actor,
+  vacancy: Vacancy,
+  slate: readonly Thought[],
+  answerBy: string,
+): Promise<string[]> {
+  const those = slate.map(({ member }) => member.id)
+  const held = await holdAll(db, vacancy.id, those)
+  if (!held.live) throw new Stale(vacancy)
+  const inPool = held.members.filter(isInPool).map(({ id }) => id)
+  const begun = await introducedAlready(db, vacancy.id, those)
+  const wrong: Record<string, string> = {}
+  const found = new Map<string, RuleResult[]>()
+  for (const { member } of slate) {
+    const match = await matchOf(db, vacancy, member.id)
+    if (begun.has(member.id)) wrong[reasonField(member.id)] = `${member.name} is being introduced to this post already`
+    else if (!match?.fits || !inPool.includes(member.id))
+      wrong[reasonField(member.id)] = noLongerFits(member.name, match?.rules ?? [])
+    else found.set(member.id, match.rules)
+  }
+  if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
+  const ids: string[] = []
+  for (const thought of slate)
+    ids.push(await begin(db, actor, vacancy, thought, answerBy, found.get(thought.member.id) ?? []))
+  await countPutForward(db, those)
+  return ids
+}
+
+const noLongerFits = (name: string, rules: readonly RuleResult[]) =>
+  [`${name} no longer fits.`, ...missed(rules).map(({ because }) => `${because}.`), 'Leave them out, or wait.'].join(
+    ' ',
+  )
+
+async function introducedAlready(db: Db, vacancyId: string, memberships: readonly string[]) {
+  const rows = await db
+    .selectFrom('introduction')
+    .select('membership_id')
+    .where('vacancy_id', '=', vacancyId)
+    .where('membership_id', 'in', memberships)
+    .where('state', 'in', [...openStates, 'appointed'])
+    .execute()
+  return new Set(rows.map(({ membership_id }) => membership_id))
+}
+
+async function begin(
+  db: Db,
+  actor: Actor,
+  vacancy: Vacancy,
+  { member, why }: Thought,
+  answerBy: string,
+  rules: RuleResult[],
+): Promise<string> {
   const moveName = introducingMove(vacancy, member)
-  const elsewhere = moveName === 'propose'
   const scope = { candidate: member.person_id, 'talent-team': vacancy.region_code }
-  const state = beginning(actor, 'introduction', moveName, scope)
-  const made = await db
+  const { id } = await db
     .insertInto('introduction')
     .values({
-      state,
+      state: beginning(actor, 'introduction', moveName, scope),
       vacancy_id: vacancy.id,
       membership_id: member.id,
       person_id: member.person_id,
       organisation_code: vacancy.organisation_code,
       region_code: vacancy.region_code,
       home_region_code: member.region_code,
-      offered_at: elsewhere ? null : new Date(),
-      reasons: JSON.stringify(found.rules),
+      offered_at: moveName === 'propose' ? null : new Date(),
+      reasons: JSON.stringify(rules),
+      why,
+      ...answerDays(answerBy),
     })
-    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirst()
-  if (!made) throw new Stale(await underWay(db, vacancy, member))
-  const event = await record(db, actor, `introduction.${moveName}`, {
-    thing: 'introduction',
-    id: made.id,
-    person: member.person_id,
-    region: vacancy.region_code,
-    organisation: vacancy.organisation_code,
-  })
-  await countPutForward(db, [member.id])
-  if (!elsewhere) await askMember(db, member, made.id, event)
-  return made.id
-}
-
-/** The introduction of this member to this vacancy that somebody else began first. */
-async function underWay(db: Db, vacancy: Vacancy, member: Membership) {
-  const row = await db
-    .selectFrom('introduction')
-    .selectAll()
-    .where('vacancy_id', '=', vacancy.id)
-    .where('membership_id', '=', member.id)
-    .orderBy('created_at', 'desc')
     .executeTakeFirstOrThrow()
-  return introductionThing(row)
-}
-
-/** Tells the member that an introduction waits for their answer. */
-export async function askMember(db: Db, it: { person_id: string }, id: string, event: number): Promise<void> {
-  const { email } = await db
-    .selectFrom('person')
-    .select('email')
-    .where('id', '=', it.person_id)
-    .executeTakeFirstOrThrow()
-  await sendMail(db, {
-    to: email,
-    template: 'introduction-offered',
-    event,
-    letter: notice(paths.introduction(id)),
-  })
+  const about = { thing: 'introduction', id, person: member.person_id, region: vacancy.region_code }
+  const where = { ...about, organisation: vacancy.organisation_code }
+  const event = await record(db, actor, `introduction.${moveName}`, where)
+  if (moveName === 'offer') await askMember(db, { id, person_id: member.person_id }, event)
+  return id
 }

@@ -1,31 +1,39 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { contractTypes, labelOf, roleFamilies } from '../../rules/categories.ts'
+import { labelOf } from '../../rules/categories.ts'
+import { declineReasons, stageNames, stageOf } from '../../rules/introductions.ts'
 import { introduction as lifecycle } from '../../rules/lifecycles.ts'
-import { readinessLabels } from '../../rules/readiness.ts'
 import { holds } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
 import { Summary } from '../../ui/summary.tsx'
-import { History, Moves, StateTag } from '../../ui/thing.tsx'
+import { History, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
 import { day } from '../../ui/words.ts'
-import { whatIsSeen } from './pages.tsx'
+import type { MemberFacts } from './member-facts.ts'
+import { NextSteps } from './next-steps.tsx'
+import { Notes } from './notes.tsx'
+import { Post } from './post.tsx'
 import type { Introduction } from './queries.ts'
+import { MemberSummary } from './what-is-seen.tsx'
 
 export interface IntroductionData {
   introduction: Introduction
   happened: Happened[]
+  /** For the organisation: what it may know of the member. */
+  facts: MemberFacts | null
+  /** Another organisation has made this member an offer. */
+  wantedElsewhere: boolean
+  tieBreaks: number
 }
 
-export function IntroductionPage({
-  data: { introduction: it, happened },
-  actor,
-}: ViewProps<IntroductionData, 'introduction.see'>) {
+export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'introduction.see'>) {
+  const { introduction: it, happened, facts } = data
   const mine = it.person_id === actor.personId
   const team = holds(actor, 'talent-team', it.scope) || holds(actor, 'home-team', it.scope)
   const title = mine ? `${it.title}, ${it.organisation_name}` : it.member_name
+  const stage = stageOf(it.state)
   return (
     <Layout
       title={title}
@@ -42,15 +50,24 @@ export function IntroductionPage({
       <p>
         <StateTag of={lifecycle} state={it.state} />
       </p>
-      {it.state in stages && <Progress label="The introduction" steps={stageNames} at={stages[it.state] ?? 0} />}
-      {mine && it.state === 'offered' && (
-        <p>
-          Nobody in {it.organisation_name} knows that you are asked. If you accept, they see {whatIsSeen}; nothing else.
-        </p>
+      {stage !== null && <Progress label="The introduction" steps={stageNames} at={stage} />}
+      <Notes data={data} mine={mine} team={team} />
+      <NextSteps it={it} actor={actor} />
+      <Course it={it} mine={mine} team={team} />
+      {facts && (
+        <>
+          <h2 class="nhsuk-heading-m">The member</h2>
+          {team && (
+            <p>
+              <a href={paths.member(it.membership_id)}>{it.member_name}</a>,{' '}
+              {[it.current_post, it.employer_name].filter(Boolean).join(', ')}. Member of the pool of{' '}
+              {it.home_region_name}.
+            </p>
+          )}
+          <MemberSummary facts={facts} />
+        </>
       )}
-      <Moves of={lifecycle} thing={it} actor={actor} ways={ways(it.id)} />
       <Post it={it} />
-      {!mine && <Member it={it} />}
       {team && (
         <>
           <h2 class="nhsuk-heading-m">Why they fit</h2>
@@ -62,60 +79,25 @@ export function IntroductionPage({
   )
 }
 
-const stageNames = ['Asked', 'Introduced', 'Interview', 'Appointment']
-
-/** At which stage an introduction stands while it is under way. */
-const stages: Partial<Record<Introduction['state'], number>> = {
-  offered: 0,
-  accepted: 2,
-  interviewing: 2,
-  appointed: 4,
+/** What was said and done on the way, to those it is for. */
+function Course({ it, mine, team }: { it: Introduction; mine: boolean; team: boolean }) {
+  const rows = [
+    it.why && (mine || team) ? { key: 'Why the team thought of you', value: it.why } : null,
+    it.interview_on ? { key: 'Interview', value: day(it.interview_on) } : null,
+    it.interview_words ? { key: 'What to know for it', value: it.interview_words } : null,
+    it.chosen_on ? { key: 'Offer', value: day(it.chosen_on) } : null,
+    it.fit_and_proper_on ? { key: 'Fit and proper person test', value: `Done on ${day(it.fit_and_proper_on)}` } : null,
+    it.references_on ? { key: 'References', value: `In place on ${day(it.references_on)}` } : null,
+    it.starts_on ? { key: 'Appointed from', value: day(it.starts_on) } : null,
+    it.ends_on ? { key: 'Appointed until', value: day(it.ends_on) } : null,
+    it.feedback ? { key: 'Feedback', value: it.feedback } : null,
+    team && it.appointable_on
+      ? { key: 'Could have been appointed', value: `Found on ${day(it.appointable_on)}` }
+      : null,
+    it.decline_because && (mine || team)
+      ? { key: 'Why they declined', value: labelOf(declineReasons, it.decline_because) }
+      : null,
+    it.reason ? { key: 'Reason', value: it.reason } : null,
+  ].map((row) => row && (mine ? row : { ...row, key: row.key.replace(/ of you$/, ' of them') }))
+  return rows.some(Boolean) ? <Summary rows={rows} /> : null
 }
-
-const ways = (id: string) => ({
-  agree: paths.agreeIntroduction(id),
-  refuse: paths.refuseIntroduction(id),
-  recall: paths.recallIntroduction(id),
-  accept: paths.acceptIntroduction(id),
-  decline: paths.declineIntroduction(id),
-  interview: paths.recordInterview(id),
-  appoint: paths.recordAppointment(id),
-  'turn-down': paths.turnDown(id),
-  withdraw: paths.withdrawIntroduction(id),
-})
-
-const Post = ({ it }: { it: Introduction }) => (
-  <>
-    <h2 class="nhsuk-heading-m">The post</h2>
-    <Summary
-      rows={[
-        { key: 'Title', value: it.title },
-        { key: 'Organisation', value: <a href={paths.organisation(it.organisation_code)}>{it.organisation_name}</a> },
-        { key: 'Role', value: labelOf(roleFamilies, it.role_family) },
-        { key: 'Held as', value: labelOf(contractTypes, it.contract_type) },
-        { key: 'Begins', value: day(it.vacancy_starts_on) },
-        it.description ? { key: 'About the post', value: it.description } : null,
-        it.interview_on ? { key: 'Interview', value: day(it.interview_on) } : null,
-        it.starts_on ? { key: 'Appointed from', value: day(it.starts_on) } : null,
-        it.ends_on ? { key: 'Appointed until', value: day(it.ends_on) } : null,
-        it.feedback ? { key: 'Feedback', value: it.feedback } : null,
-        it.reason ? { key: 'Reason', value: it.reason } : null,
-      ]}
-    />
-  </>
-)
-
-const Member = ({ it }: { it: Introduction }) => (
-  <>
-    <h2 class="nhsuk-heading-m">The member</h2>
-    <Summary
-      rows={[
-        { key: 'Name', value: it.member_name },
-        { key: 'Current post', value: [it.current_post, it.employer_name].filter(Boolean).join(', ') },
-        { key: 'Readiness', value: labelOf(readinessLabels, it.readiness) },
-        { key: 'Available from', value: day(it.available_from) },
-        { key: 'Member of the pool of', value: it.home_region_name },
-      ]}
-    />
-  </>
-)

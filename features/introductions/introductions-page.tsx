@@ -1,17 +1,53 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
+import { introduction as lifecycle } from '../../rules/lifecycles.ts'
+import { holdsAny } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
 import { Table } from '../../ui/table.tsx'
+import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
-import type { proposalsTo } from './queries.ts'
+import type { introductionsFor, proposalsTo } from './lists.ts'
+import { nextOf } from './next-of.tsx'
 
-type Data = Awaited<ReturnType<typeof proposalsTo>>
+export interface ListData {
+  proposals: Awaited<ReturnType<typeof proposalsTo>>['rows']
+  open: Awaited<ReturnType<typeof introductionsFor>>
+}
 
-export const ProposalsPage = ({ data }: ViewProps<Data>) => (
-  <Layout title="Proposals from other regions" wide trail={[{ href: paths.overview(), text: 'Overview' }]}>
-    <h1>Proposals from other regions</h1>
-    {data.rows.length === 0 ? (
+export const IntroductionsPage = ({ data: { proposals, open }, actor }: ViewProps<ListData, 'introduction.list'>) => (
+  <Layout title="Introductions" wide trail={[{ href: paths.overview(), text: 'Overview' }]}>
+    <h1>Introductions</h1>
+    {holdsAny(actor, 'talent-team') && <Proposals rows={proposals} />}
+    <h2 class="nhsuk-heading-m">Under way</h2>
+    {open.rows.length === 0 ? (
+      <p>
+        No introduction is under way.{' '}
+        {holdsAny(actor, 'talent-team')
+          ? 'Open a vacancy and look for fitting members to begin one.'
+          : 'The talent team looks for members who fit your vacancies; who accepts appears here.'}
+      </p>
+    ) : (
+      <Table
+        caption="Introductions under way, the newest first"
+        headings={['Member', 'Post', 'Organisation', 'Status', 'Next']}
+        rows={open.rows.map((row) => [
+          <a href={paths.introduction(row.id)}>{row.name}</a>,
+          row.title,
+          row.organisation_name,
+          <StateTag of={lifecycle} state={row.state} />,
+          nextOf(row, actor),
+        ])}
+      />
+    )}
+    <More href={open.next && `${paths.introductions()}?after=${encodeURIComponent(open.next)}`} noun="introductions" />
+  </Layout>
+)
+
+const Proposals = ({ rows }: { rows: ListData['proposals'] }) => (
+  <>
+    <h2 class="nhsuk-heading-m">Proposals from other regions</h2>
+    {rows.length === 0 ? (
       <p>
         No proposal waits for your team. When another region’s team would like to introduce one of your members, it
         appears here.
@@ -20,7 +56,7 @@ export const ProposalsPage = ({ data }: ViewProps<Data>) => (
       <Table
         caption="Proposals that wait for your team"
         headings={['Member', 'Post', 'Organisation', 'Proposed on']}
-        rows={data.rows.map((row) => [
+        rows={rows.map((row) => [
           <a href={paths.introduction(row.id)}>{row.name}</a>,
           row.title,
           row.organisation_name,
@@ -28,6 +64,5 @@ export const ProposalsPage = ({ data }: ViewProps<Data>) => (
         ])}
       />
     )}
-    <More href={data.next && `${paths.introductions()}?after=${encodeURIComponent(data.next)}`} noun="proposals" />
-  </Layout>
+  </>
 )

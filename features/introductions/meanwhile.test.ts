@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { dueOn } from '../../rules/clocks.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { day } from '../../ui/words.ts'
 import { inTransaction } from '../../platform/db.ts'
+import type { States } from '../../rules/lifecycles.ts'
 import { theCast, withRole } from '../../test/support/cast.ts'
 import { aMember, anApplication, anIntroduction, aVacancy } from '../../test/support/things.ts'
+import { slateAt, typedSlate } from '../../test/support/slate.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { endDueMemberships } from '../pool/end-membership.ts'
@@ -23,25 +28,25 @@ beforeEach(async () => {
   member = await aMember(owner, { of: cast.asha })
 })
 
-const introducedTo = async (vacancy: string, state: 'proposed' | 'offered' | 'accepted' | 'interviewing') =>
+const introducedTo = async (vacancy: string, state: States['introduction']) =>
   anIntroduction(owner, { of: cast.asha, member, vacancy, state })
 const stateOf = async (id: string) =>
   (await web.selectFrom('introduction').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
 
 describe('somebody who has been appointed to a substantive post', () => {
   test('is not suggested for a later one, even if they say that they are available', async () => {
-    const id = await introducedTo(await aVacancy(owner, { by: cast.wendy }), 'interviewing')
+    const id = await introducedTo(await aVacancy(owner, { by: cast.wendy }), 'chosen')
     expect((await wendy.submit(paths.recordAppointment(id), typedOn('starts', '2097-01-01'))).status).toBe(303)
     await asha.submit(paths.availability(member), typedOn('until', ''))
 
     const later = await aVacancy(owner, { by: cast.wendy })
     expect((await tom.get(paths.matches(later))).text).toContain('No available member fits')
-    expect((await tom.post(paths.introduce(later, member))).status).toBe(422)
+    expect((await tom.submit(slateAt(later, member), typedSlate(member))).status).toBe(422)
   })
 
   test.each([1, 2, 3, 4])('by two trusts at once, is appointed by one of them (round %i)', async () => {
     const posts = [await aVacancy(owner, { by: cast.wendy }), await aVacancy(owner, { by: cast.wendy })]
-    const ids = [await introducedTo(posts[0]!, 'interviewing'), await introducedTo(posts[1]!, 'interviewing')]
+    const ids = [await introducedTo(posts[0]!, 'chosen'), await introducedTo(posts[1]!, 'chosen')]
     const browsers = [wendy, site.as(rita)]
     const opened = await Promise.all(ids.map((id, n) => browsers[n]!.get(paths.recordAppointment(id))))
     const replies = await Promise.all(
@@ -55,7 +60,7 @@ test('an interim post never shortens the time that somebody is not available, no
   await owner.updateTable('membership').set({ unavailable_until: '2099-01-01' }).execute()
   const vacancy = await aVacancy(owner, { by: cast.wendy })
   await owner.updateTable('vacancy').set({ contract_type: 'interim' }).execute()
-  const id = await introducedTo(vacancy, 'interviewing')
+  const id = await introducedTo(vacancy, 'chosen')
   const early = await asha.get(paths.availability(member))
   await wendy.submit(paths.recordAppointment(id), { ...starts, ...typedOn('ends', '2098-10-01') })
   const { unavailable_until } = await web.selectFrom('membership').select('unavailable_until').executeTakeFirstOrThrow()
@@ -84,7 +89,7 @@ describe('when a vacancy is closed or filled', () => {
         of: cast.ben,
         member: await another(),
         vacancy,
-        state: 'interviewing',
+        state: 'chosen',
       })
       expect((await wendy.submit(paths.recordAppointment(theirs), starts)).status).toBe(303)
     }
@@ -109,14 +114,27 @@ describe('when a vacancy is closed or filled', () => {
     expect([accepted.status, await stateOf(id)]).toEqual(
       accepted.status === 303 ? [303, 'accepted'] : [409, 'withdrawn'],
     )
+    // Whoever accepts first waits for an answer, and the vacancy stays open until they have it.
+    const { state } = await web.selectFrom('vacancy').select('state').executeTakeFirstOrThrow()
+    expect(state).toBe(accepted.status === 303 ? 'open' : 'closed')
   })
 
-  test('no interview can be recorded for it, but everybody who was seen can be answered', async () => {
+  test('it is not closed while somebody who was seen waits; once it is filled they are owed an answer by a day', async () => {
     const vacancy = await aVacancy(owner, { by: cast.wendy })
-    const id = await introducedTo(vacancy, 'accepted')
-    await wendy.submit(paths.closeVacancy(vacancy), { outcome: 'Merged.' })
+    const id = await introducedTo(vacancy, 'shortlisted')
+    const closing = await wendy.submit(paths.closeVacancy(vacancy), { outcome: 'Merged.' })
+    expect([closing.status, closing.errors]).toEqual([
+      422,
+      ['1 member who was introduced still waits for your answer. Give feedback to each of them first.'],
+    ])
+    const other = await anIntroduction(owner, { of: cast.ben, member: await another(), vacancy, state: 'chosen' })
+    expect((await wendy.submit(paths.recordAppointment(other), starts)).status).toBe(303)
+    const due = dueOn('introduction-feedback', dayInLondon())
+    expect((await wendy.get(paths.introduction(id))).text).toContain(`owed an answer by ${day(due)}`)
+    expect((await asha.get(paths.introduction(id))).text).toContain(`You are owed an answer by ${day(due)}`)
     expect((await wendy.submit(paths.recordInterview(id), typedOn('interview', '2098-01-01'))).status).toBe(422)
-    expect((await wendy.submit(paths.turnDown(id), { feedback: 'Strong.' })).status).toBe(303)
+    expect((await wendy.submit(paths.turnDown(id), { feedback: 'Strong.', appointable: 'no' })).status).toBe(303)
+    expect((await asha.get(paths.introduction(id))).text).toContain('Strong.')
   })
 })
 
@@ -147,10 +165,12 @@ test('nobody decides in an office on what is their own', async () => {
   expect((await asha.get(paths.introduction(proposed))).status).toBe(404)
   expect((await asha.get(paths.introductions())).text).not.toContain('Director of finance')
   expect((await asha.post(paths.agreeIntroduction(proposed))).status).toBe(404)
-  const interviewing = await introducedTo(await aVacancy(owner, { by: cast.wendy }), 'interviewing')
+  const interviewing = await introducedTo(await aVacancy(owner, { by: cast.wendy }), 'chosen')
   expect((await asha.post(paths.recordAppointment(interviewing), starts)).status).toBe(403)
   const own = await aVacancy(owner, { by: cast.rhys, organisation: 'RX4', region: 'Y56' })
-  expect((await asha.post(paths.introduce(own, member))).status).toBe(403)
+  expect(
+    (await asha.post(slateAt(own, member), { ...typedSlate(member), ...typedOn('by', '2098-01-01') })).status,
+  ).toBe(403)
 })
 
 test('of an acceptance those are told who recruit now, where whoever shared the vacancy no longer does', async () => {

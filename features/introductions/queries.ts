@@ -1,8 +1,5 @@
-import { sql } from 'kysely'
-import { pageOf, placeText, type Place } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
-import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import type { RuleResult } from '../../rules/matching.ts'
@@ -10,7 +7,7 @@ import { nameNow } from '../organisations/name-now.ts'
 
 export type Introduction = NonNullable<Awaited<ReturnType<typeof introduction>>>
 
-/** One introduction that the actor may see at its stage. */
+/** One introduction that the actor may see at its stage; without the member's name where they may not know it yet. */
 export async function introduction(db: Db, actor: Actor, id: string) {
   const row = await db
     .selectFrom('introduction')
@@ -18,36 +15,52 @@ export async function introduction(db: Db, actor: Actor, id: string) {
     .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
     .innerJoin('region as home', 'home.code', 'introduction.home_region_code')
     .selectAll('introduction')
-    .select([
-      'membership.name as member_name',
-      'membership.current_post',
-      'membership.readiness',
-      'membership.available_from',
-    ])
+    .select(['membership.name as member_name', 'membership.current_post', 'membership.state as membership_state'])
     .select(['vacancy.title', 'vacancy.role_family', 'vacancy.contract_type', 'vacancy.state as vacancy_state'])
-    .select(['vacancy.starts_on as vacancy_starts_on', 'vacancy.ends_on as vacancy_ends_on', 'vacancy.description'])
+    .select(['vacancy.starts_on as vacancy_starts_on', 'vacancy.latest_on', 'vacancy.ends_on as vacancy_ends_on'])
+    .select(['vacancy.description', 'vacancy.salary_from', 'vacancy.salary_to', 'vacancy.requirements'])
+    .select(['vacancy.registrations', 'vacancy.registration_weight', 'vacancy.board_experience', 'vacancy.challenged'])
     .select('home.name as home_region_name')
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
     .select(nameNow('membership.employer_code').as('employer_name'))
     .where('introduction.id', '=', id)
     .executeTakeFirst()
-  if (!row) return null
-  const thing = introductionThing(row)
-  return seenBy(actor, row) ? { ...row, ...thing, reasons: row.reasons as unknown as RuleResult[] } : null
+  if (!row || !seenBy(actor, row)) return null
+  const knows = mayKnow(actor, row)
+  return {
+    ...row,
+    ...introductionThing(row),
+    reasons: knows ? (row.reasons as unknown as RuleResult[]) : [],
+    ...(knows ? {} : { ...nameless, member_name: numbered(row) }),
+    knows,
+  }
 }
 
+/** What is not told of somebody whose name is not known; what was said when it ended may name them. */
+const nameless = { current_post: '', employer_name: '', home_region_name: '', reason: '' }
+
 /** Nobody sees what is proposed for themselves, in whatever office, before they are asked. */
-const seenBy = (actor: Actor, row: Row) =>
+export const seenBy = (actor: Actor, row: Row) =>
   (row.offered_at !== null || row.person_id !== actor.personId) &&
   (['candidate', 'talent-team', 'home-team', 'recruiter'] as const).some((role) =>
     holds(actor, role, introductionThing(row).scope),
   )
 
-interface Row {
+/** Whether the reader may know who the member is: an organisation once the profile has been released. */
+export const mayKnow = (actor: Actor, row: Row) =>
+  row.released_at !== null ||
+  row.person_id === actor.personId ||
+  (['talent-team', 'home-team'] as const).some((role) => holds(actor, role, introductionThing(row).scope))
+
+/** What an organisation calls somebody whose name it does not know. */
+export const numbered = ({ number }: { number: number | null }) => `Member ${number ?? ''}`.trim()
+
+export interface Row {
   id: string
   state: States['introduction']
   offered_at: Date | null
   accepted_at: Date | null
+  released_at: Date | null
   person_id: string
   region_code: string
   home_region_code: string
@@ -72,66 +85,3 @@ export const introductionThing = (row: Row): Thing<'introduction'> => ({
     organisation: row.organisation_code,
   },
 })
-
-/** The introductions to one vacancy that the actor may see. */
-export async function introductionsTo(db: Db, actor: Actor, vacancy: { id: string }) {
-  const rows = await db
-    .selectFrom('introduction')
-    .innerJoin('membership', 'membership.id', 'introduction.membership_id')
-    .select(['introduction.id', 'introduction.state', 'membership.name', 'membership.current_post'])
-    .select(['introduction.person_id', 'introduction.region_code', 'home_region_code', 'organisation_code'])
-    .select(['offered_at', 'accepted_at'])
-    .where('vacancy_id', '=', vacancy.id)
-    .orderBy('introduction.created_at')
-    .orderBy('introduction.id')
-    .limit(100)
-    .execute()
-  return rows.filter((row) => seenBy(actor, row))
-}
-
-/** The actor's own introductions, the newest first. */
-export const introductionsOf = (db: Db, actor: Actor) =>
-  db
-    .selectFrom('introduction')
-    .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
-    .select(['introduction.id', 'introduction.state', 'vacancy.title'])
-    .select(nameNow('introduction.organisation_code').as('organisation_name'))
-    .where('person_id', '=', actor.personId)
-    .where('offered_at', 'is not', null)
-    .orderBy('introduction.created_at', 'desc')
-    .limit(20)
-    .execute()
-
-/** Members introduced to the organisations that the actor recruits for, who wait for an interview or its outcome. */
-export const introducedTo = (db: Db, actor: Actor) =>
-  db
-    .selectFrom('introduction')
-    .innerJoin('membership', 'membership.id', 'introduction.membership_id')
-    .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
-    .select(['introduction.id', 'introduction.state', 'membership.name', 'vacancy.title'])
-    .where(visibleTo(actor, 'introduction.interview', { recruiter: 'introduction.organisation_code' }))
-    .where('accepted_at', 'is not', null)
-    .where('introduction.state', 'in', ['accepted', 'interviewing'])
-    .orderBy('accepted_at', 'desc')
-    .limit(10)
-    .execute()
-
-/** Proposals of other regions' teams that wait for the agreement of the actor's own, a page at a time. */
-export async function proposalsTo(db: Db, actor: Actor, after: Place<Date> | undefined) {
-  let query = db
-    .selectFrom('introduction')
-    .innerJoin('membership', 'membership.id', 'introduction.membership_id')
-    .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
-    .select(['introduction.id', 'introduction.state', 'membership.name', 'vacancy.title', 'introduction.created_at'])
-    .select(nameNow('introduction.organisation_code').as('organisation_name'))
-    .where(visibleTo(actor, 'introduction.agree', { 'home-team': 'introduction.home_region_code' }))
-    .where('introduction.state', '=', 'proposed')
-    .where('introduction.person_id', '<>', actor.personId)
-  if (after) query = query.where(sql<boolean>`(introduction.created_at, introduction.id) < (${after.key}, ${after.id})`)
-  const rows = await query
-    .orderBy('introduction.created_at', 'desc')
-    .orderBy('introduction.id', 'desc')
-    .limit(sql.lit(26))
-    .execute()
-  return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
-}

@@ -63,7 +63,8 @@ const wishesFor = ({ roleFamily, region }: VacancyFacts) => sql`
 
 /** Those who come first by readiness, then by how often they were put forward. */
 export const firstWishesFor = ({ roleFamily, region }: VacancyFacts) => sql`
-  from (select * from membership_interest where role_family = ${roleFamily} and region_code = ${region}
+  from (select membership_id, readiness_rank, put_forward, waiting_since, ready_from, ready_by
+      from membership_interest where role_family = ${roleFamily} and region_code = ${region}
       order by readiness_rank, put_forward, waiting_since, membership_id limit ${sql.lit(looked)}) as wish
     join membership as member on member.id = wish.membership_id`
 

@@ -8,10 +8,21 @@ export async function membersWithFacts(db: Db, memberships: readonly string[]) {
   if (memberships.length === 0) return []
   const rows = await db
     .selectFrom('membership as member')
-    .select(['member.id', 'person_id', 'state', 'name', 'current_post', 'region_code', 'regions', 'contract_types'])
+    .select([
+      'member.id',
+      'person_id',
+      'state',
+      'member.name',
+      'current_post',
+      'region_code',
+      'regions',
+      'contract_types',
+    ])
     .select(['expires_on', 'leaves_on', 'travel', 'available_from', 'notice', 'unavailable_until', 'confirmed_on'])
     .select(['registration_body', 'board_member', 'organisation_kinds', 'organisation_sizes', 'challenged'])
     .select(['employer_code', 'hide_from_employer', 'put_forward', 'put_forward_on', 'admitted_on', 'target_roles'])
+    .innerJoin('region', 'region.code', 'member.region_code')
+    .select('region.name as region_name')
     .select(hiddenFrom('member.id').as('hide_from'))
     .select(readinessNow.as('readiness_now'))
     .where('member.id', '=', sql<string>`any(${memberships}::uuid[])`)
@@ -22,6 +33,7 @@ export async function membersWithFacts(db: Db, memberships: readonly string[]) {
     name: row.name,
     currentPost: row.current_post,
     homeRegion: row.region_code,
+    regionName: row.region_name,
     facts: factsOf(row),
   }))
 }

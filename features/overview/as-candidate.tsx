@@ -1,5 +1,7 @@
 import { paths } from '../../paths.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import * as lifecycles from '../../rules/lifecycles.ts'
+import { askedFrom } from '../../rules/membership-term.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
 import { labelOf } from '../../rules/categories.ts'
 import { day } from '../../ui/words.ts'
@@ -13,22 +15,27 @@ export function AsCandidate({ nominated, applications, memberships, introduction
     <>
       <Section
         title="Introductions to you"
-        items={introductions.map(({ id, state, title, organisation_name }) => ({
+        items={introductions.map(({ id, state, title, organisation_name, answer_by }) => ({
           id,
           state,
           of: lifecycles.introduction,
           href: paths.introduction(id),
-          text: `${title}, ${organisation_name}`,
+          text: `${title}, ${organisation_name}${state === 'offered' && answer_by ? `: answer by ${day(answer_by)}` : ''}`,
         }))}
       />
       <Section
         title="Your membership"
-        items={memberships.map(({ id, state, board_name, readiness, expires_on }) => ({
+        items={memberships.map(({ id, state, board_name, readiness, expires_on, ...it }) => ({
           id,
           state,
           of: lifecycles.membership,
-          href: paths.member(id),
-          text: `${board_name}: ${labelOf(readinessLabels, readiness).toLowerCase()}, until ${day(expires_on)}`,
+          href: state === 'invited' ? paths.confirmMembership(id) : paths.member(id),
+          text:
+            state === 'invited'
+              ? `Confirm that you join the pool of ${board_name}`
+              : state === 'active' && askedFrom(it.confirmed_on, it.unavailable_until) <= dayInLondon()
+                ? `${board_name}: are you still available?`
+                : `${board_name}: ${labelOf(readinessLabels, readiness).toLowerCase()}, until ${day(expires_on)}`,
         }))}
       />
       <Section

@@ -1,11 +1,13 @@
 import { paths } from '../../paths.ts'
 import * as lifecycles from '../../rules/lifecycles.ts'
+import { day } from '../../ui/words.ts'
 import { Standing } from '../nominations/standing.tsx'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
 /** What waits for somebody in their roles: as an endorser, leader, recruiter or member of a talent team. */
-export function AtWork({ endorsements, toSend, nominations, waiting, proposals, introduced, vacancies }: Overview) {
+export function AtWork({ endorsements, toSend, nominations, waiting, membersWaiting, ...rest }: Overview) {
+  const { proposals, introduced, vacancies } = rest
   return (
     <>
       <Section
@@ -34,6 +36,10 @@ export function AtWork({ endorsements, toSend, nominations, waiting, proposals, 
           all={{ href: paths.applications(), text: 'All applications' }}
         />
       )}
+      <Section
+        title="Members who wait for your team"
+        items={membersWaiting.map(({ id, href, text }) => ({ id, href, text }))}
+      />
       {proposals && (
         <Section
           title="Proposals from other regions"
@@ -42,18 +48,20 @@ export function AtWork({ endorsements, toSend, nominations, waiting, proposals, 
             href: paths.introduction(id),
             text: `${name} for ${title}, ${organisation_name}`,
           }))}
+          all={{ href: paths.introductions(), text: 'All introductions under way' }}
         />
       )}
       {introduced && (
         <Section
           title="Members introduced to you"
-          items={introduced.map(({ id, state, name, title }) => ({
+          items={introduced.map(({ id, state, name, title, feedback_due }) => ({
             id,
             state,
             of: lifecycles.introduction,
             href: paths.introduction(id),
-            text: `${name} for ${title}`,
+            text: `${name} for ${title}${feedback_due ? `, owed an answer by ${day(feedback_due)}` : ''}`,
           }))}
+          all={{ href: paths.introductions(), text: 'All introductions and their next steps' }}
         />
       )}
       {vacancies && (

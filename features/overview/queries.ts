@@ -1,15 +1,17 @@
 import type { Db } from '../../platform/db.ts'
 import { timelineOfPerson } from '../../platform/timeline.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { signIns } from '../../rules/events.ts'
 import { grantableRoles, holdsAny, type Actor, type Role } from '../../rules/roles.ts'
 import { applicationsOf, applicationsTo } from '../applications/queries.ts'
 import { conversationsOf } from '../conversations/queries.ts'
 import { developmentPlanOf } from '../development-plan/queries.ts'
 import { endorsementsAskedOf } from '../endorsements/queries.ts'
-import { introducedTo, introductionsOf, proposalsTo } from '../introductions/queries.ts'
+import { introducedTo, introductionsOf, proposalsTo } from '../introductions/lists.ts'
 import { nominations, nominationsOf } from '../nominations/queries.ts'
 import { toSend } from '../nominations/to-send.ts'
 import { membershipsOf } from '../pool/queries.ts'
+import { waitingForTeams } from '../pool/waiting/queries.ts'
 import { selfAssessmentsOf } from '../self-assessments/queries.ts'
 import { vacancies } from '../vacancies/queries.ts'
 import { assessing, timesWithPanel } from './assessing.ts'
@@ -42,6 +44,7 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
           5,
         )
       : null,
+    membersWaiting: where('talent-team') ? await waitingForTeams(db, actor, dayInLondon()) : [],
     proposals: where('talent-team') ? (await proposalsTo(db, actor, undefined)).rows.slice(0, 5) : null,
     introduced: where('recruiter') ? await introducedTo(db, actor) : null,
     vacancies:

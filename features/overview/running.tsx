@@ -14,6 +14,12 @@ export function Running({ actor }: { actor: Actor }) {
     { can: 'adjustment.see', id: 'adjustments', href: paths.adjustmentsAsked(), text: 'Adjustments for assessments' },
     { can: 'role.see', id: 'roles', href: paths.people(), text: 'See who holds which role, and until when' },
     { can: 'role.grant', id: 'grant', href: paths.grantRole(), text: 'Give somebody a role' },
+    {
+      can: 'data-sharing.list',
+      id: 'data-sharing',
+      href: paths.dataSharing(),
+      text: 'Data-sharing agreements of your organisations',
+    },
     { can: 'health.see', id: 'health', href: paths.health(), text: 'Health and configuration of the service' },
     {
       can: 'retention.see',

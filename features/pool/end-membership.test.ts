@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import { inTransaction } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { somebody, theCast, type Person } from '../../test/support/cast.ts'
+import { aSuspendedMember } from '../../test/support/members.ts'
 import { aMember, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
@@ -72,7 +73,18 @@ test('a membership whose term is over lapses', async () => {
   await owner.updateTable('membership').set({ expires_on: '2027-01-31' }).where('id', '=', member).execute()
   await sweep('2027-01-30')
   expect(await stateOf(member)).toBe('active')
+  await owner.deleteFrom('mail').execute()
   await sweep('2027-01-31')
+  expect(await stateOf(member)).toBe('lapsed')
+  const letters = await web.selectFrom('mail').select('recipient').execute()
+  expect(letters.map(({ recipient }) => recipient)).toEqual([of.email])
+})
+
+test('a suspended one too, so that no suspension outlasts its term', async () => {
+  const member = await aSuspendedMember(owner, { of: await somebody(web, 'Sue Stopped'), by: wendy })
+  await sweep('2026-12-01')
+  expect(await stateOf(member)).toBe('suspended')
+  await sweep('2098-01-01')
   expect(await stateOf(member)).toBe('lapsed')
 })
 

@@ -7,12 +7,10 @@ export const hiddenFrom = (column: string) => sql<string[]>`
   array(select organisation_code from membership_hidden_from where membership_id = ${sql.ref(column)})`
 
 /** By name, the organisations that a member asked to be hidden from, beside their own employer. */
-export async function organisationsHiddenFrom(db: Db, membershipId: string): Promise<string[]> {
-  const rows = await db
+export const organisationsHiddenFrom = (db: Db, membershipId: string) =>
+  db
     .selectFrom('membership_hidden_from as hidden')
-    .select(nameNow('hidden.organisation_code').as('name'))
+    .select(['organisation_code as code', nameNow('hidden.organisation_code').as('name')])
     .where('membership_id', '=', membershipId)
     .orderBy('name')
     .execute()
-  return rows.map(({ name }) => name)
-}

@@ -1,72 +1,26 @@
 import { paths } from '../../paths.ts'
-import { rowIn } from '../../platform/cursor.ts'
-import { typedDay } from '../../platform/form.ts'
 import { page, type Page } from '../../platform/page.ts'
-import { timelineOf } from '../../platform/timeline.ts'
-import { roleFamilies } from '../../rules/categories.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { hiddenFrom } from '../../rules/events.ts'
-import { scopesOf } from '../../rules/roles.ts'
-import { boardChoices } from '../applications/queries.ts'
-import { changeAvailability, leavePool } from './actions.ts'
-import { AvailabilityPage, LeavePage } from './change-pages.tsx'
-import { availabilityForm } from './form.ts'
-import { organisationsHiddenFrom } from './hidden-from.ts'
+import { careerPages } from './career/index.ts'
+import { memberFor } from './member/load.ts'
 import { MemberPage } from './member-page.tsx'
-import { MembersPage } from './members-page.tsx'
-import { membersFor, membership, membersOf, regionsOfTeam } from './queries.ts'
+import { postPages } from './posts/index.ts'
+import { readinessPages } from './readiness/index.ts'
+import { suspensionPages } from './suspension/index.ts'
+import { termPages } from './term/index.ts'
+import { waitingPage } from './waiting/index.ts'
 
 export const poolPages: Page[] = [
-  page({
-    path: paths.members,
-    can: 'membership.list',
-    load: async ({ db, actor, visit: { query } }) => {
-      const regions = await regionsOfTeam(db, actor)
-      const region = regions.find(({ code }) => code === query.get('region')) ?? regions[0]
-      if (!region) return null
-      const wanted = query.get('role') ?? ''
-      const role = Object.hasOwn(roleFamilies, wanted) ? wanted : null
-      const after = rowIn(query.get('after'))
-      const list = role ? await membersFor(db, region.code, role, after) : await membersOf(db, region.code, after)
-      return { region, regions, role, list, today: dayInLondon() }
-    },
-    view: MembersPage,
-  }),
+  waitingPage,
   page({
     path: paths.member,
     can: 'membership.see',
     reads: 'membership.see',
-    load: async ({ db, actor, params }) => {
-      const found = await membership(db, actor, params.id)
-      if (!found) return null
-      const leaveOut = found.person_id === actor.personId ? hiddenFrom('candidate') : []
-      const [boards, happened] = [await boardChoices(db), await timelineOf(db, 'membership', params.id, leaveOut)]
-      const ownTeam = scopesOf(actor, 'talent-team').includes(found.region_code)
-      const hidden = found.person_id === actor.personId || ownTeam ? await organisationsHiddenFrom(db, params.id) : null
-      return { membership: found, boards, hidden, happened, scope: found.scope, about: found.about }
-    },
+    load: ({ db, matching, actor, params }) => memberFor(db, matching, actor, params.id),
     view: MemberPage,
   }),
-  page({
-    path: paths.leavePool,
-    can: 'membership.leave',
-    load: ({ db, actor, params }) => membership(db, actor, params.id),
-    view: LeavePage,
-    submit: async ({ db, actor, data }) => {
-      await leavePool(db, actor, data)
-      return paths.member(data.id)
-    },
-  }),
-  page({
-    path: paths.availability,
-    can: 'membership.edit',
-    load: ({ db, actor, params }) => membership(db, actor, params.id),
-    view: AvailabilityPage,
-    form: availabilityForm,
-    fill: (data) => ({ until: typedDay(data.unavailable_until) }),
-    submit: async ({ db, actor, data, values, version }) => {
-      await changeAvailability(db, actor, data, values.until, version)
-      return paths.member(data.id)
-    },
-  }),
+  ...termPages,
+  ...careerPages,
+  ...readinessPages,
+  ...suspensionPages,
+  ...postPages,
 ]

@@ -1,69 +1,89 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { contractTypes, labelOf, pathways, roleFamilies, type Category } from '../../rules/categories.ts'
 import { membership as lifecycle } from '../../rules/lifecycles.ts'
-import { readinessLabels } from '../../rules/readiness.ts'
 import { Layout } from '../../ui/layout.tsx'
-import { Summary } from '../../ui/summary.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
-import type { Happened } from '../../ui/timeline.tsx'
-import { day, labelsOf } from '../../ui/words.ts'
-import type { Membership } from './queries.ts'
+import { ended } from './lasting.ts'
+import { Facts } from './member/facts.tsx'
+import type { MemberData } from './member/load.ts'
+import { OwnView } from './member/own-view.tsx'
+import { TermBar } from './member/term-bar.tsx'
+import { Waits } from './member/waits.tsx'
+import { ReadinessTable } from './readiness/table.tsx'
 
-export interface MemberData {
-  membership: Membership
-  boards: Category
-  /** From which organisations they are hidden; null for a reader who need not know. */
-  hidden: string[] | null
-  happened: Happened[]
-}
-
-export function MemberPage({
-  data: { membership: it, boards, hidden, happened },
-  actor,
-}: ViewProps<MemberData, 'membership.see'>) {
-  const mine = it.person_id === actor.personId
+/** A membership: the member's own, with what they can do about it; or a team's, with what it judges and decides. */
+export function MemberPage({ data, form, actor }: ViewProps<MemberData, 'membership.see'>) {
+  const { membership: it, mine, home, roles, happened, today } = data
+  const lasts = !ended.includes(it.state)
+  const title = mine ? 'Your membership' : it.name
   return (
     <Layout
-      title={mine ? 'Your membership' : it.name}
+      title={title}
       trail={mine ? [{ href: paths.overview(), text: 'Overview' }] : [{ href: paths.members(), text: 'Pool' }]}
     >
       <h1>
         <span class="nhsuk-caption-l">{it.board_name}</span>
-        {mine ? 'Your membership' : it.name}
+        {title}
       </h1>
       <p>
         <StateTag of={lifecycle} state={it.state} />
       </p>
-      <Moves of={lifecycle} thing={it} actor={actor} ways={{ leave: paths.leavePool(it.id) }} />
-      <Summary
-        rows={[
-          { key: 'Current post', value: [it.current_post, it.employer_name].filter(Boolean).join(', ') },
-          { key: 'Pathway', value: labelOf(pathways, it.pathway) },
-          { key: 'Readiness', value: labelOf(readinessLabels, it.readiness) },
-          { key: 'Looks for', value: labelsOf(roleFamilies, it.target_roles) },
-          { key: 'As', value: labelsOf(contractTypes, it.contract_types) },
-          { key: 'In', value: labelsOf(boards, it.regions) },
-          {
-            key: 'Available',
-            value: it.unavailable_until ? `Not until ${day(it.unavailable_until)}` : `From ${day(it.available_from)}`,
-            change:
-              mine && it.state === 'active' ? { href: paths.availability(it.id), what: 'availability' } : undefined,
-          },
-          { key: 'Hidden from own employer', value: it.hide_from_employer ? 'Yes' : 'No' },
-          hidden && { key: 'Hidden from', value: hidden.join('\n') || 'No other organisation' },
-          { key: 'Member since', value: day(it.admitted_on) },
-          it.leaves_on
-            ? { key: 'Ends', value: `${day(it.leaves_on)}, when the new post begins` }
-            : { key: 'Expires', value: day(it.expires_on) },
-        ]}
+      <TermBar of={it} today={today} />
+      <Waits of={data} form={form} />
+      <Moves
+        of={lifecycle}
+        thing={it}
+        actor={actor}
+        ways={{
+          reinstate: paths.reinstateMember(it.id),
+          end: paths.endMembership(it.id),
+          join: paths.confirmMembership(it.id),
+          reject: paths.refuseMembership(it.id),
+        }}
       />
-      {mine && (
+
+      <h2 class="nhsuk-heading-m">Readiness</h2>
+      {home && roles.some(({ standing }) => standing !== 'holds') && lasts && (
+        <p>Some of it waits for your team’s judgement.</p>
+      )}
+      {mine && roles.some(({ standing }) => standing === 'none') && (
+        <p>Your talent team has been asked to judge the roles that it has not judged yet.</p>
+      )}
+      <ReadinessTable id={it.id} roles={roles} judges={home && lasts} />
+      {(mine || home) && (
+        <p>
+          <a href={paths.readinessOf(it.id)}>How it was judged over time, and why</a>
+        </p>
+      )}
+
+      <h2 class="nhsuk-heading-m">{mine ? 'Your career path' : 'Career path'}</h2>
+      <Facts of={data} />
+      {mine && !data.own && (
         <p>
           <a href={paths.developmentPlan()}>Your development plan</a>
         </p>
       )}
+      <OwnView of={data} />
+      {home && it.state === 'active' && <TeamCan id={it.id} />}
       <History happened={happened} actor={actor} />
     </Layout>
   )
 }
+
+/** What the member's own team can do; a review of a suspension stands above all else. */
+const TeamCan = ({ id }: { id: string }) => (
+  <>
+    <h2 class="nhsuk-heading-m">What your team can do</h2>
+    <ul>
+      <li>
+        <a href={paths.extendMembership(id)}>Extend the membership</a>
+      </li>
+      <li>
+        <a href={paths.changePost(id)}>Record a new post</a>
+      </li>
+      <li>
+        <a href={paths.suspendMember(id)}>Suspend the membership</a>
+      </li>
+    </ul>
+  </>
+)

@@ -1,8 +1,5 @@
-import { sql } from 'kysely'
-import { pageOf, placeText, type Place } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
-import { isDay } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
@@ -49,27 +46,6 @@ export const membershipThing = (row: Row): Thing<'membership'> => ({
   about: { thing: 'membership', id: row.id, person: row.person_id, region: row.region_code },
 })
 
-/** The active members of a region by name, a page at a time. */
-export async function membersOf(db: Db, region: string, after: Place | undefined) {
-  let query = db
-    .selectFrom('membership')
-    .select([
-      'id',
-      'name',
-      'current_post',
-      'readiness',
-      'target_roles',
-      'available_from',
-      'unavailable_until',
-      'expires_on',
-    ])
-    .where('region_code', '=', region)
-    .where('state', '=', sql.lit('active'))
-  if (after) query = query.where(sql<boolean>`(name, id) > (${after.key}, ${after.id})`)
-  const rows = await query.orderBy('name').orderBy('id').limit(sql.lit(26)).execute()
-  return pageOf(rows, 25, (row) => placeText(row.name, row.id))
-}
-
 /** The regions whose team the actor belongs to, by code, with their names. */
 export async function regionsOfTeam(db: Db, actor: Actor) {
   const codes = scopesOf(actor, 'talent-team').filter((code) => code !== null)
@@ -83,32 +59,8 @@ export const membershipsOf = (db: Db, actor: Actor) =>
     .selectFrom('membership')
     .innerJoin('board', 'board.region_code', 'membership.region_code')
     .select(['membership.id', 'membership.state', 'membership.readiness', 'expires_on', 'board.name as board_name'])
+    .select(['confirmed_on', 'unavailable_until'])
     .where('person_id', '=', actor.personId)
     .orderBy('membership.created_at', 'desc')
     .limit(10)
     .execute()
-
-/** Members of any board who look for the role in the region, the readiest first, then those put forward least often, a page at a time. */
-export async function membersFor(db: Db, region: string, role: string, after: Place | undefined) {
-  let query = db
-    .selectFrom('membership_interest as wish')
-    .innerJoin('membership as member', 'member.id', 'wish.membership_id')
-    .select(['member.id', 'name', 'current_post', 'readiness', 'target_roles', 'member.available_from'])
-    .select(['unavailable_until', 'expires_on', 'wish.readiness_rank', 'wish.put_forward', 'wish.waiting_since'])
-    .where('wish.role_family', '=', role)
-    .where('wish.region_code', '=', region)
-  const [rank = '', times = '', since = ''] = after?.key.split(' ') ?? []
-  if (after && /^\d$/.test(rank) && /^\d{1,6}$/.test(times) && isDay(since))
-    query = query.where(
-      sql<boolean>`(wish.readiness_rank, wish.put_forward, wish.waiting_since, wish.membership_id)
-        > (${Number(rank)}, ${Number(times)}, ${since}, ${after.id})`,
-    )
-  const rows = await query
-    .orderBy('wish.readiness_rank')
-    .orderBy('wish.put_forward')
-    .orderBy('wish.waiting_since')
-    .orderBy('wish.membership_id')
-    .limit(sql.lit(26))
-    .execute()
-  return pageOf(rows, 25, (row) => placeText(`${row.readiness_rank} ${row.put_forward} ${row.waiting_since}`, row.id))
-}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
+import { isOneOf } from '../../platform/is-one-of.ts'
 import type { Outcome } from '../../rules/categories.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { assessmentThing } from '../assessments/queries.ts'
@@ -86,7 +87,7 @@ async function membersAmong(db: Db, waiting: readonly ToRelease[]): Promise<stri
   const members = await db
     .selectFrom('membership')
     .select('person_id')
-    .where('state', '=', sql.lit('active' as const))
+    .where(isOneOf('state', ['active', 'suspended']))
     .where('person_id', '=', sql<string>`any(${people}::uuid[])`)
     .execute()
   const among = new Set(members.map(({ person_id }) => person_id))

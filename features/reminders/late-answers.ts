@@ -12,6 +12,7 @@ const where = {
   feedback: paths.feedback(),
   review: paths.reviews(),
   request: paths.requests(),
+  vacancy: paths.vacancies(),
 }
 
 type Kind = keyof typeof where
@@ -53,5 +54,15 @@ export const lateAnswers = (db: Db, { first, last }: Span) =>
         .where(isOneOf('state', ['asked', 'appointed']))
         .where('due_on', '>=', first)
         .where('due_on', '<=', last),
+    )
+    .union(
+      db
+        .selectFrom('vacancy')
+        .select([sql<Kind>`'vacancy'`.as('of'), 'region_code', 'answer_due as due_on'])
+        .$narrowType<{ due_on: string }>()
+        .where('state', '=', sql.lit('open'))
+        .where('answered_on', 'is', null)
+        .where('answer_due', '>=', first)
+        .where('answer_due', '<=', last),
     )
     .execute()

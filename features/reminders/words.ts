@@ -5,8 +5,14 @@ type Essential = { [N in ReminderName]: (typeof reminders)[N]['essential'] exten
 
 /** Why one cannot be turned off. */
 const whyEssential: Record<Essential, string> = {
+  'membership-ending': 'your place in the pool ends on that day unless it is extended',
+  'still-available': 'teams put you forward for as long as you do not say otherwise',
+  'suspension-review': 'a member waits for your team’s decision',
   'clock-late': 'somebody waits for your team’s answer, and nobody is to be left in silence',
   'information-wanted': 'your application waits for your answer',
+  'introduction-to-answer': 'the introduction ends if you do not answer in time',
+  'introduction-feedback': 'somebody waits for your organisation’s answer, and nobody is to be left in silence',
+  'placement-waiting': 'a member waits for your answer, and nobody is to be left in silence',
 }
 
 /** Those that cannot be turned off, each with why. */

@@ -43,7 +43,7 @@ async function overFor(db: Db, people: string[]): Promise<string[]> {
     )
     .where(
       sql<SqlBool>`not exists (
-      select from membership where membership.person_id = person.id and membership.state = 'active')`,
+      select from membership where membership.person_id = person.id and membership.state in ('active', 'suspended'))`,
     )
     .where(noHold(sql`person.id`))
     .execute()

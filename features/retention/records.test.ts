@@ -129,6 +129,18 @@ test('the record goes after six years, but for that of people under a hold', asy
   ])
 })
 
+test('that a list was taken out, and what for, goes after six years, but for somebody under a hold', async () => {
+  const taken = { region_code: 'Y56', query: 'region=Y56', purpose: 'For the board', number: 1 }
+  const rows = around('member-export').flatMap((day) =>
+    [asha, ben].map(({ id }) => ({ ...taken, person_id: id, created_at: at(day) })),
+  )
+  await owner.insertInto('directory_export').values(rows).execute()
+  await aHold(owner, { on: asha, by: administrator })
+  await run()
+  const left = await owner.selectFrom('directory_export').select('person_id').execute()
+  expect(left.map(({ person_id }) => person_id).toSorted()).toEqual([asha.id, asha.id, ben.id].toSorted())
+})
+
 test('letters go after a year, but for those to people under a hold', async () => {
   const [goes, stays] = around('mail')
   const sent = [goes, stays].flatMap((day) =>

@@ -7,7 +7,9 @@ import { poolProfiles } from './remove/memberships.ts'
 import { endedNominations } from './remove/nominations.ts'
 import { adjustments, endedActions, endedRequests, selfAssessments } from './remove/own.ts'
 import { peopleNeverHere } from './remove/people.ts'
-import { events, letters } from './remove/records.ts'
+import { tieBreaks } from './remove/tie-breaks.ts'
+import { events, exports, letters } from './remove/records.ts'
+import { endedPlacements } from './remove/placements.ts'
 
 /**
  * What removes each kind of data once its time is over. Links and codes go with `platform/sweep.ts`, equality answers,
@@ -18,6 +20,7 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'application-not-admitted': notAdmittedApplications,
   'nomination-ended': endedNominations,
   'pool-profile': poolProfiles,
+  placement: endedPlacements,
   'conversation-notes': heldConversations,
   'conversation-unfinished': unfinishedConversations,
   'development-action': endedActions,
@@ -26,6 +29,8 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   'assessor-statement': assessorStatements,
   'privacy-request': endedRequests,
   'person-never-here': peopleNeverHere,
+  'tie-break': tieBreaks,
+  'member-export': exports,
   events,
   mail: letters,
 }

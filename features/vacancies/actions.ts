@@ -3,42 +3,46 @@ import type { Values } from '../../platform/form.ts'
 import { beginning, move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
+import { registrationsFor } from '../../rules/registrations.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { unseenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { wrongEnd } from '../../rules/term.ts'
-import { endIntroductions, notSeenYet } from '../introductions/hold.ts'
+import { endIntroductions } from '../introductions/hold.ts'
+import { refuseWhileSomebodyWaits } from '../introductions/waiting.ts'
 import { organisationAsAt } from '../organisations/queries.ts'
+import { postColumns } from './columns.ts'
 import type { changeForm, vacancyForm } from './form.ts'
 import type { Vacancy } from './queries.ts'
 
-type PostValues = Values<typeof changeForm>
+/** Whether it was begun as one that is only expected. */
+export const isPredicted = (it: { likelihood: number | null }) => it.likelihood !== null
 
-/** The move by which a vacancy of this kind is shared. */
-export const sharingMove = ({ kind }: { kind: string }) => (kind === 'open' ? 'share' : 'predict')
-
-/** Shares a vacancy with the region's pool. Returns its id. */
-export async function shareVacancy(
+/** Prepares a vacancy: nobody but the organisation sees it before it is shared. Returns its id. */
+export async function prepareVacancy(
   db: Db,
   actor: Actor,
   values: Values<ReturnType<typeof vacancyForm>>,
 ): Promise<string> {
-  const moveName = sharingMove(values)
-  const state = beginning(actor, 'vacancy', moveName, { recruiter: values.organisation })
-  const organisation = await organisationAsAt(db, values.organisation, dayInLondon())
+  const state = beginning(actor, 'vacancy', 'prepare', { recruiter: values.organisation })
+  const today = dayInLondon()
+  const organisation = await organisationAsAt(db, values.organisation, today)
   if (!organisation?.region_code || !(await hasBoard(db, organisation.region_code)))
     throw new WrongFields({ organisation: 'This organisation is in no region with a talent board' })
   const { id } = await db
     .insertInto('vacancy')
     .values({
+      ...postColumns(values, values.kind === 'predicted'),
+      ...(await asLastTime(db, values.organisation)),
       state,
       organisation_code: values.organisation,
       region_code: organisation.region_code,
       created_by: actor.personId,
-      ...columns(values, values.kind === 'predicted'),
+      registrations: [...(registrationsFor[values.role] ?? [])],
+      confirmed_on: today,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await record(db, actor, `vacancy.${moveName}`, {
+  await record(db, actor, 'vacancy.prepare', {
     thing: 'vacancy',
     id,
     region: organisation.region_code,
@@ -50,52 +54,56 @@ export async function shareVacancy(
 const hasBoard = async (db: Db, region: string) =>
   (await db.selectFrom('board').select('slug').where('region_code', '=', region).executeTakeFirst()) !== undefined
 
-/** What is typed of a post, checked as a whole. */
-function columns(values: PostValues, predicted: boolean) {
-  const wrong = wrongEnd(values.contract, values.starts, values.ends)
-  if (wrong) throw new WrongFields({ ends: wrong })
-  if (predicted && values.likelihood === null) throw new WrongFields({ likelihood: 'Enter how likely it is' })
-  return {
-    title: values.title,
-    role_family: values.role,
-    contract_type: values.contract,
-    starts_on: values.starts,
-    ends_on: values.ends,
-    reason: values.reason,
-    likelihood: predicted ? values.likelihood : null,
-    description: values.about,
-  }
-}
+/** What sort of organisation it is has been said with its last vacancy. */
+const asLastTime = (db: Db, organisation: string) =>
+  db
+    .selectFrom('vacancy')
+    .select(['organisation_kind', 'organisation_size', 'challenged'])
+    .where('organisation_code', '=', organisation)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .executeTakeFirst()
 
 /**
- * Changes a vacancy, as it was when the form was opened.
+ * Saves a part of a vacancy, as it was when the form was opened.
  * @throws Stale where it has been changed since, or is filled or closed
  */
-export async function changeVacancy(
+export async function saveVacancy(
   db: Db,
   actor: Actor,
   vacancy: Vacancy,
-  values: PostValues,
+  set: Record<string, unknown>,
   version: number,
 ): Promise<void> {
+  await save(db, vacancy, set, version)
+  await record(db, actor, 'vacancy.edit', vacancy.about)
+}
+
+/** It is right as it stands. */
+export async function freshenVacancy(db: Db, actor: Actor, vacancy: Vacancy): Promise<void> {
+  await save(db, vacancy, {}, vacancy.version)
+  await record(db, actor, 'vacancy.freshen', vacancy.about)
+}
+
+async function save(db: Db, vacancy: Vacancy, set: Record<string, unknown>, version: number): Promise<void> {
   const saved = await db
     .updateTable('vacancy')
-    .set({ ...columns(values, vacancy.state === 'predicted'), version: version + 1 })
+    .set({ ...set, version: version + 1, confirmed_on: dayInLondon() })
     .where('id', '=', vacancy.id)
-    .where('state', 'in', ['predicted', 'open'])
+    .where('state', 'in', ['draft', 'predicted', 'open'])
     .where('version', '=', version)
     .returning('id')
     .executeTakeFirst()
   if (!saved) throw new Stale(vacancy)
-  await record(db, actor, 'vacancy.edit', vacancy.about)
 }
 
-/** A predicted vacancy has become immediate. */
-export const confirmVacancy = (db: Db, actor: Actor, vacancy: Vacancy) =>
-  move(db, actor, 'vacancy', 'confirm', vacancy, { likelihood: null })
+/** Changes the post itself. While the team has still to answer, its clock is that of the present terms. */
+export const changeVacancy = (db: Db, actor: Actor, it: Vacancy, values: Values<typeof changeForm>, version: number) =>
+  saveVacancy(db, actor, it, postColumns(values, isPredicted(it), it), version)
 
-/** The vacancy is closed without anybody from the pool. */
+/** The vacancy is closed without anybody from the pool, once everybody whom the organisation has seen has an answer. */
 export async function closeVacancy(db: Db, actor: Actor, vacancy: Vacancy, outcome: string): Promise<void> {
+  await refuseWhileSomebodyWaits(db, vacancy.id, 'outcome')
   await move(db, actor, 'vacancy', 'close', vacancy, { outcome })
-  await endIntroductions(db, 'vacancy_id', vacancy.id, notSeenYet, 'The vacancy has been closed.')
+  await endIntroductions(db, 'vacancy_id', vacancy.id, unseenStates, 'The vacancy has been closed.')
 }

@@ -1,6 +1,20 @@
-import { choice, date, optionalDate, optionalNumber, text, words } from '../../platform/fields.ts'
+import {
+  choice,
+  choices,
+  date,
+  lines,
+  optionalChoice,
+  optionalDate,
+  optionalNumber,
+  organisation,
+  text,
+  tick,
+  words,
+} from '../../platform/fields.ts'
 import { form } from '../../platform/form.ts'
+import { organisationKinds, organisationSizes, registrationBodies } from '../../rules/career.ts'
 import { contractTypes, roleFamilies, vacancyReasons, type Category } from '../../rules/categories.ts'
+import { searchGrounds } from '../../rules/pool-first.ts'
 
 const post = {
   title: text({ label: 'Title of the post', missing: 'Enter the title of the post' }),
@@ -12,8 +26,12 @@ const post = {
   }),
   starts: date({
     label: 'When does it begin?',
-    hint: 'Your best estimate. For example, 27 3 2027',
+    hint: 'Your best estimate; the earliest day, where you do not know yet. For example, 27 3 2027',
     missing: 'Enter when it begins',
+  }),
+  latest: optionalDate({
+    label: 'When does it begin at the latest?',
+    hint: 'Only for a predicted vacancy, where you do not know the day yet',
   }),
   ends: optionalDate({ label: 'When does it end?', hint: 'Only for a post that is not substantive' }),
   reason: choice({
@@ -28,12 +46,13 @@ const post = {
     to: 99,
     width: 3,
   }),
-  about: words({
-    label: 'About the post',
-    hint: 'What the team needs to know to introduce the right people',
-    maxWords: 300,
-  }),
 }
+
+const about = words({
+  label: 'About the post',
+  hint: 'What members are told when they are asked, and the team needs to know to think of the right people',
+  maxWords: 300,
+})
 
 /** `organisations`: those the recruiter recruits for. */
 export const vacancyForm = (organisations: Category) =>
@@ -49,10 +68,85 @@ export const vacancyForm = (organisations: Category) =>
       missing: 'Choose whether the vacancy is immediate or predicted',
     }),
     ...post,
+    about,
   })
 
-export const changeForm = form(post)
+export const changeForm = form({ ...post, about })
+
+const { none: _none, other: _other, ...bodies } = registrationBodies
+
+const weights = { must: 'Must be held', should: 'Would help' } as const
+
+export const requirementsForm = form({
+  musts: lines({
+    label: 'What must somebody have?',
+    hint: 'One on a line, at most 12. People judge these; they keep nobody from being found.',
+    most: 12,
+    longest: 200,
+  }),
+  shoulds: lines({ label: 'What would help?', hint: 'One on a line, at most 12', most: 12, longest: 200 }),
+  registrations: choices({
+    label: 'Which professional registrations would do?',
+    hint: 'One of those you choose is enough. Choose none where none is needed.',
+    options: bodies,
+  }),
+  weight: optionalChoice({ label: 'Must one of them be held?', options: weights }),
+  board: optionalChoice({
+    label: 'Must somebody have sat on a board?',
+    options: { must: 'Yes', should: 'It would help', no: 'No' },
+  }),
+  kind: optionalChoice({
+    label: 'What kind of organisation are you?',
+    hint: 'Members say what kinds they would like to work in',
+    options: organisationKinds,
+  }),
+  size: optionalChoice({ label: 'How large is it?', options: organisationSizes }),
+  challenged: tick({ label: 'We are a challenged organisation, and look for people who would take that on' }),
+})
+
+export const termsForm = form({
+  from: optionalNumber({ label: 'Salary from, in pounds a year', from: 1, to: 1_000_000, width: 10 }),
+  to: optionalNumber({ label: 'Salary to, in pounds a year', from: 1, to: 1_000_000, width: 10 }),
+})
+
+export const partnerForm = form({
+  organisation: organisation({
+    label: 'Which organisation shares the post?',
+    hint: 'Type a part of its name, or its code',
+    missing: 'Enter the organisation that shares the post',
+  }),
+})
 
 export const closeForm = form({
   outcome: words({ label: 'Why do you close it?', missing: 'Say why you close it', maxWords: 100 }),
+})
+
+export const nobodyFitsForm = form({
+  words: words({
+    label: 'What should the organisation know?',
+    hint: 'Who nearly fits, and what would help: other terms, a later beginning, another region. Name nobody.',
+    missing: 'Say what the organisation should know',
+    maxWords: 200,
+  }),
+})
+
+export const searchForm = form({
+  firm: text({ label: 'Name of the search firm', missing: 'Enter the name of the search firm' }),
+  fee: optionalNumber({
+    label: 'Fee, in pounds',
+    hint: 'What was quoted, without VAT. Leave empty if you do not know it yet.',
+    from: 0,
+    to: 10_000_000,
+    width: 10,
+  }),
+  ground: choice({
+    label: 'Why do you use a search firm?',
+    options: searchGrounds,
+    missing: 'Choose why you use a search firm',
+  }),
+  reason: words({ label: 'Reason', hint: 'Needed for an exception', maxWords: 200 }),
+})
+
+export const acknowledgeForm = form({
+  words: words({ label: 'Anything to say to the organisation?', maxWords: 200 }),
 })

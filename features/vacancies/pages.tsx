@@ -1,22 +1,73 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
+import { lengthOf } from '../../rules/clocks.ts'
+import { glimpsesADay, shownFrom } from '../../rules/pool-first.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import type { Vacancy } from './queries.ts'
 
-export const SharePage = ({ form }: ViewProps<object>) => (
-  <FormPage title="Share a vacancy" state={form} button="Share with the pool" back={paths.vacancies()}>
+type Props = ViewProps<Vacancy>
+
+export const PreparePage = ({ form }: ViewProps<object>) => (
+  <FormPage title="Share a vacancy" state={form} button="Save and continue" back={paths.vacancies()}>
     <p>
       Turn to the pool first: the regional talent team looks for members who fit and introduces those who agree, before
-      any search firm is asked.
+      any search firm is asked. You begin with the post itself. Nobody else sees it until you share it.
     </p>
   </FormPage>
 )
 
-export const EditPage = ({ data, form }: ViewProps<Vacancy>) => (
+export const EditPage = ({ data, form }: Props) => (
   <FormPage title="Change the vacancy" caption={data.title} state={form} button="Save" back={paths.vacancy(data.id)} />
 )
 
-export const ConfirmPage = ({ data, form }: ViewProps<Vacancy>) => (
+export const RequirementsPage = ({ data, form }: Props) => (
+  <FormPage title="What is asked for" caption={data.title} state={form} button="Save" back={paths.vacancy(data.id)}>
+    <p>
+      Ask only for what the post needs: each “must” keeps somebody out. Registration and experience of a board are
+      checked for you. The rest is read by people.
+    </p>
+  </FormPage>
+)
+
+export const TermsPage = ({ data, form }: Props) => (
+  <FormPage title="Salary" caption={data.title} state={form} button="Save" back={paths.vacancy(data.id)}>
+    <p>Members are told when they are asked. Leave it empty if it is still to be settled.</p>
+  </FormPage>
+)
+
+export const AskPoolPage = ({ data, form }: Props) => (
+  <FormPage
+    title="Ask the talent pool"
+    caption={data.title}
+    state={form}
+    button="Ask the talent pool"
+    back={paths.vacancy(data.id)}
+  >
+    <p>
+      The {data.region_name} talent team then has{' '}
+      {lengthOf(data.contract_type === 'interim' ? 'interim-answer' : 'vacancy-answer')} to answer with members who fit,
+      or that nobody does. You both see the clock.
+    </p>
+    <p>Members are asked before you see anybody. Please do not turn to a search firm before the answer.</p>
+  </FormPage>
+)
+
+export const PredictPage = ({ data, form }: Props) => (
+  <FormPage
+    title="Share as predicted"
+    caption={data.title}
+    state={form}
+    button="Share as predicted"
+    back={paths.vacancy(data.id)}
+  >
+    <p>
+      The talent team sees it, and nobody beside it and your organisation: neither the reason nor the title, which could
+      point at a person. Members learn no more than the role, the region and the time.
+    </p>
+  </FormPage>
+)
+
+export const ConfirmPage = ({ data, form }: Props) => (
   <FormPage
     title="Confirm as immediate"
     caption={data.title}
@@ -24,11 +75,20 @@ export const ConfirmPage = ({ data, form }: ViewProps<Vacancy>) => (
     button="Confirm as immediate"
     back={paths.vacancy(data.id)}
   >
-    <p>The talent team will see that you want to fill the post now.</p>
+    <p>
+      The pool is asked, and the talent team has{' '}
+      {lengthOf(data.contract_type === 'interim' ? 'interim-answer' : 'vacancy-answer')} to answer.
+    </p>
   </FormPage>
 )
 
-export const ClosePage = ({ data, form }: ViewProps<Vacancy>) => (
+export const ReopenPage = ({ data, form }: Props) => (
+  <FormPage title="Open it again" caption={data.title} state={form} button="Open again" back={paths.vacancy(data.id)}>
+    <p>If the appointment will not happen after all, open the vacancy again: the talent team sees it at once.</p>
+  </FormPage>
+)
+
+export const ClosePage = ({ data, form }: Props) => (
   <FormPage
     title="Close the vacancy"
     caption={data.title}
@@ -40,6 +100,52 @@ export const ClosePage = ({ data, form }: ViewProps<Vacancy>) => (
     <p>
       Close it if you no longer need to fill the post, or filled it without the pool. Members who have not accepted yet
       are not asked any more; give feedback to those you have met.
+    </p>
+  </FormPage>
+)
+
+export const FreshenPage = ({ data, form }: Props) => (
+  <FormPage
+    title="Is this vacancy still right?"
+    caption={data.title}
+    state={form}
+    button="Yes, it is right as it stands"
+    back={paths.vacancy(data.id)}
+  >
+    <p>
+      If something has changed, <a href={paths.editVacancy(data.id)}>change the vacancy</a>; if you no longer need to
+      fill it, <a href={paths.closeVacancy(data.id)}>close it</a>.
+    </p>
+  </FormPage>
+)
+
+export const GlimpsePage = ({ data, form }: Props) => (
+  <FormPage
+    title="See how many fit"
+    caption={data.title}
+    state={form}
+    button="See how many fit"
+    back={paths.vacancy(data.id)}
+  >
+    {form.errors[''] && <p class="nhsuk-error-message">{form.errors['']}</p>}
+    <p>
+      You learn whether nobody, some, or {shownFrom} and more members of the pool fit the vacancy as it stands, never
+      who. You can look once a day for a vacancy, and at {glimpsesADay} vacancies a day.
+    </p>
+  </FormPage>
+)
+
+export const NobodyFitsPage = ({ data, form }: Props) => (
+  <FormPage
+    title="Answer that nobody fits"
+    caption={`${data.title}, ${data.organisation_name}`}
+    state={form}
+    button="Answer that nobody fits"
+    back={paths.vacancy(data.id)}
+  >
+    <p>
+      Look at <a href={paths.nearMisses(data.id)}>who nearly fits</a> first. The organisation reads your words, and you
+      may still introduce somebody later.
     </p>
   </FormPage>
 )

@@ -4,42 +4,92 @@ import { contractTypes, labelOf, roleFamilies } from '../../rules/categories.ts'
 import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
 import { may } from '../../rules/permissions.ts'
 import { holdsAny } from '../../rules/roles.ts'
+import { ClockBar } from '../../ui/clock-bar.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
-import { button } from '../../ui/nhs.ts'
+import { button, select } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
-import type { vacancies } from './queries.ts'
+import { filterText } from './filter.ts'
+import { Stale } from './parts.tsx'
+import type { vacancies, VacancyFilter } from './queries.ts'
 
-type Data = Awaited<ReturnType<typeof vacancies>>
+type Data = Awaited<ReturnType<typeof vacancies>> & { filter: VacancyFilter; today: string }
 
 export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) {
+  const { filter, today } = data
+  const here = filterText(filter)
   return (
     <Layout title="Vacancies" wide>
       <h1>Vacancies</h1>
       {holdsAny(actor, 'recruiter') && button({ text: 'Share a vacancy', href: paths.shareVacancy() })}
       {may(actor, 'advert.list') && <a href={paths.adverts()}>Adverts to settle</a>}
+      <Filter filter={filter} />
       {data.rows.length === 0 ? (
         <p>
-          No vacancy has been shared yet. Predicted vacancies count too: the earlier they are known, the better the
-          match.
+          {here
+            ? 'No vacancy is like this.'
+            : 'No vacancy has been shared yet. Predicted vacancies count too: the earlier they are known, the better the match.'}
         </p>
       ) : (
         <Table
           caption="Vacancies, the newest first"
-          headings={['Post', 'Organisation', 'Role', 'Held as', 'Begins', 'Status']}
+          headings={['Post', 'Organisation', 'Role', 'Held as', 'Begins', 'Status', 'Answer of the pool']}
           rows={data.rows.map((row) => [
             <a href={paths.vacancy(row.id)}>{row.title}</a>,
             row.organisation_name,
             labelOf(roleFamilies, row.role_family),
             labelOf(contractTypes, row.contract_type),
             day(row.starts_on),
-            <StateTag of={lifecycle} state={row.state} />,
+            <>
+              <StateTag of={lifecycle} state={row.state} /> <Stale it={row} today={today} />
+            </>,
+            <Answer row={row} today={today} />,
           ])}
         />
       )}
-      <More href={data.next && `${paths.vacancies()}?after=${encodeURIComponent(data.next)}`} noun="vacancies" />
+      <More
+        href={data.next && `${paths.vacancies()}?${here ? `${here}&` : ''}after=${encodeURIComponent(data.next)}`}
+        noun="vacancies"
+      />
+      <p>
+        <a href={paths.searchUses()}>Search firms that were used</a>
+      </p>
     </Layout>
   )
 }
+
+function Answer({ row, today }: { row: Data['rows'][number]; today: string }) {
+  if (row.answered_on) return row.answer === 'slate' ? 'Members introduced' : 'Nobody fits'
+  if (row.state !== 'open' || !row.asked_on || !row.answer_due) return ''
+  return <ClockBar from={row.asked_on} due={row.answer_due} today={today} />
+}
+
+const Filter = ({ filter }: { filter: VacancyFilter }) => (
+  <form method="get" action={paths.vacancies()} class="app-filter">
+    {select({
+      id: 'state',
+      name: 'state',
+      label: { text: 'Status' },
+      items: [
+        { value: '', text: 'All' },
+        ...Object.entries(lifecycle.states).map(([value, { label }]) => ({
+          value,
+          text: label,
+          selected: value === filter.state,
+        })),
+      ],
+    })}
+    {select({
+      id: 'role',
+      name: 'role',
+      label: { text: 'Role' },
+      items: [
+        { value: '', text: 'All' },
+        ...Object.entries(roleFamilies).map(([value, text]) => ({ value, text, selected: value === filter.role })),
+      ],
+    })}
+    {button({ text: 'Show', variant: 'secondary' })}
+  </form>
+)

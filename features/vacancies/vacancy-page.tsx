@@ -1,29 +1,32 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { contractTypes, labelOf, roleFamilies, vacancyReasons } from '../../rules/categories.ts'
 import { introduction, vacancy as lifecycle } from '../../rules/lifecycles.ts'
 import { holds } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
-import { Summary } from '../../ui/summary.tsx'
 import { Table } from '../../ui/table.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
-import { day } from '../../ui/words.ts'
-import { FromAdvert } from '../adverts/from-advert.tsx'
-import type { introductionsTo } from '../introductions/queries.ts'
-import type { Vacancy } from './queries.ts'
+import type { introductionsTo } from '../introductions/lists.ts'
+import { isPredicted } from './actions.ts'
+import type { partnersOf, Vacancy } from './queries.ts'
+import type { lastGlimpse } from './glimpse.ts'
+import { AskedFor, Glimpse, PoolFirst, PostSummary, Stale } from './parts.tsx'
+import { Searches } from './searches.tsx'
+import type { searchesFor } from './search-firms.ts'
 
 export interface VacancyData {
   vacancy: Vacancy
+  partners: Awaited<ReturnType<typeof partnersOf>>
   introductions: Awaited<ReturnType<typeof introductionsTo>>
+  searches: Awaited<ReturnType<typeof searchesFor>>
+  glimpse: Awaited<ReturnType<typeof lastGlimpse>>
   happened: Happened[]
+  today: string
 }
 
-export function VacancyPage({
-  data: { vacancy: it, introductions, happened },
-  actor,
-}: ViewProps<VacancyData, 'vacancy.see'>) {
+export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see'>) {
+  const { vacancy: it, introductions } = data
   const live = it.state === 'open' || it.state === 'predicted'
   const team = holds(actor, 'talent-team', it.scope)
   const recruiter = holds(actor, 'recruiter', it.scope)
@@ -34,53 +37,52 @@ export function VacancyPage({
         {it.title}
       </h1>
       <p>
-        <StateTag of={lifecycle} state={it.state} />
+        <StateTag of={lifecycle} state={it.state} /> <Stale it={it} today={data.today} />
       </p>
+      {it.state === 'draft' && (
+        <p>Nobody else sees this yet. Check what is below, then share it: members come from the pool first.</p>
+      )}
+      <PoolFirst it={it} today={data.today} team={team} />
       {team && live && button({ text: 'Find fitting members', href: paths.matches(it.id) })}
-      <Moves
-        of={lifecycle}
-        thing={it}
-        actor={actor}
-        ways={{ confirm: paths.confirmVacancy(it.id), close: paths.closeVacancy(it.id) }}
-      />
-      <Summary
-        rows={[
-          { key: 'Role', value: labelOf(roleFamilies, it.role_family) },
-          { key: 'Held as', value: labelOf(contractTypes, it.contract_type) },
-          { key: 'Begins', value: day(it.starts_on) },
-          it.ends_on ? { key: 'Ends', value: day(it.ends_on) } : null,
-          it.reason ? { key: 'Why', value: labelOf(vacancyReasons, it.reason) } : null,
-          it.likelihood ? { key: 'Likelihood', value: `${it.likelihood}%` } : null,
-          { key: 'Region', value: it.region_name },
-          it.source === 'advert' ? { key: 'From an advert', value: <FromAdvert it={it} /> } : null,
-          it.description ? { key: 'About the post', value: it.description } : null,
-          it.outcome ? { key: 'Closed because', value: it.outcome } : null,
-        ]}
-      />
-      {recruiter && live && (
-        <p>
-          <a href={paths.editVacancy(it.id)}>Change the vacancy</a>
-        </p>
-      )}
-      <h2 class="nhsuk-heading-m">Introductions</h2>
-      {introductions.length === 0 ? (
-        <p>
-          {team
-            ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
-            : 'Nobody has been introduced yet. The talent team is looking.'}
-        </p>
-      ) : (
-        <Table
-          caption="Introductions to this vacancy"
-          headings={['Member', 'Current post', 'Status']}
-          rows={introductions.map((row) => [
-            <a href={paths.introduction(row.id)}>{row.name}</a>,
-            row.current_post,
-            <StateTag of={introduction} state={row.state} />,
-          ])}
-        />
-      )}
-      <History happened={happened} actor={actor} />
+      <Moves of={lifecycle} thing={it} actor={actor} ways={waysOn(it)} />
+      {recruiter && it.state !== 'filled' && it.state !== 'closed' && <Glimpse it={it} glimpse={data.glimpse} />}
+      <PostSummary it={it} partners={data.partners} recruiter={recruiter} />
+      <AskedFor it={it} recruiter={recruiter} />
+      {it.state !== 'draft' && <Introductions rows={introductions} team={team} />}
+      {it.state !== 'draft' && <Searches it={it} searches={data.searches} recruiter={recruiter} team={team} />}
+      <History happened={data.happened} actor={actor} />
     </Layout>
   )
 }
+
+/** A draft is shared as what it was begun as. */
+const waysOn = (it: Vacancy) => ({
+  ...(isPredicted(it) ? { predict: paths.predictVacancy(it.id) } : {}),
+  share: paths.askPool(it.id),
+  confirm: paths.confirmVacancy(it.id),
+  reopen: paths.reopenVacancy(it.id),
+  close: paths.closeVacancy(it.id),
+})
+
+const Introductions = ({ rows, team }: { rows: VacancyData['introductions']; team: boolean }) => (
+  <>
+    <h2 class="nhsuk-heading-m">Introductions</h2>
+    {rows.length === 0 ? (
+      <p>
+        {team
+          ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
+          : 'Nobody has been introduced yet. The talent team looks, and members are asked before you see them.'}
+      </p>
+    ) : (
+      <Table
+        caption="Introductions to this vacancy"
+        headings={['Member', 'Current post', 'Status']}
+        rows={rows.map((row) => [
+          <a href={paths.introduction(row.id)}>{row.name}</a>,
+          row.current_post,
+          <StateTag of={introduction} state={row.state} />,
+        ])}
+      />
+    )}
+  </>
+)

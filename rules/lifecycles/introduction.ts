@@ -1,16 +1,24 @@
 import { lifecycle } from '../lifecycle.ts'
 
-/** One member and one vacancy. Another region's member needs both teams before the member is asked. */
+/**
+ * One member and one vacancy. Another region's member needs both teams before the member is asked; the organisation sees
+ * a summary once the member has accepted, and who it is once it has asked for the profile.
+ */
 export const introduction = lifecycle('introduction', {
   noun: 'introduction',
   states: {
     proposed: { label: 'Waiting for the member’s team', tag: 'purple' },
     offered: { label: 'Waiting for the member', tag: 'blue' },
-    accepted: { label: 'Introduced', tag: 'aqua-green' },
+    accepted: { label: 'Introduced, without name', tag: 'aqua-green' },
+    released: { label: 'Profile shared', tag: 'aqua-green' },
+    shortlisted: { label: 'Shortlisted', tag: 'yellow' },
     interviewing: { label: 'Interview', tag: 'yellow' },
+    chosen: { label: 'Offer made', tag: 'blue' },
     appointed: { label: 'Appointed', tag: 'green' },
     'not-appointed': { label: 'Not appointed', tag: 'orange' },
+    'fallen-through': { label: 'Appointment fell through', tag: 'orange' },
     declined: { label: 'Declined', tag: 'grey' },
+    unanswered: { label: 'Not answered in time', tag: 'grey' },
     withdrawn: { label: 'Withdrawn', tag: 'grey' },
   },
   moves: {
@@ -48,8 +56,9 @@ export const introduction = lifecycle('introduction', {
       ends: true,
       hiddenFrom: ['candidate'],
     },
+    // Also late: somebody who was away may still be introduced while the post is there.
     accept: {
-      from: ['offered'],
+      from: ['offered', 'unanswered'],
       to: 'accepted',
       by: ['candidate'],
       button: 'Accept',
@@ -63,22 +72,51 @@ export const introduction = lifecycle('introduction', {
       says: 'declined the introduction',
       ends: true,
     },
+    lapse: {
+      from: ['offered'],
+      to: 'unanswered',
+      by: ['service'],
+      button: 'End',
+      says: 'ended the introduction, which was not answered in time',
+      ends: true,
+    },
+    release: {
+      from: ['accepted'],
+      to: 'released',
+      by: ['recruiter'],
+      button: 'Ask for the profile',
+      says: 'asked for the profile, and can see it now',
+    },
+    shortlist: {
+      from: ['released'],
+      to: 'shortlisted',
+      by: ['recruiter'],
+      button: 'Shortlist',
+      says: 'put them on the shortlist',
+    },
+    choose: {
+      from: ['interviewing'],
+      to: 'chosen',
+      by: ['recruiter'],
+      button: 'Make an offer',
+      says: 'made an offer',
+    },
     interview: {
-      from: ['accepted', 'interviewing'],
+      from: ['shortlisted', 'interviewing'],
       to: 'interviewing',
       by: ['recruiter'],
       button: 'Record interview',
       says: 'recorded an interview',
     },
     appoint: {
-      from: ['interviewing'],
+      from: ['chosen'],
       to: 'appointed',
       by: ['recruiter'],
       button: 'Record appointment',
       says: 'recorded the appointment',
     },
     'turn-down': {
-      from: ['accepted', 'interviewing'],
+      from: ['accepted', 'released', 'shortlisted', 'interviewing', 'chosen'],
       to: 'not-appointed',
       by: ['recruiter'],
       button: 'Record as not appointed',
@@ -86,12 +124,37 @@ export const introduction = lifecycle('introduction', {
       ends: true,
     },
     withdraw: {
-      from: ['offered', 'accepted', 'interviewing'],
+      from: ['offered', 'accepted', 'released', 'shortlisted', 'interviewing', 'chosen'],
       to: 'withdrawn',
       by: ['candidate', 'talent-team', 'home-team', 'service'],
       button: 'Withdraw introduction',
       says: 'withdrew the introduction',
       ends: true,
     },
+    'fall-through': {
+      from: ['appointed'],
+      to: 'fallen-through',
+      by: ['recruiter'],
+      button: 'It fell through',
+      says: 'recorded that the appointment fell through',
+      ends: true,
+    },
   },
 })
+
+type IntroductionState = keyof typeof introduction.states
+
+/** The organisation has seen something of the member, and owes them an answer. */
+export const seenStates = [
+  'accepted',
+  'released',
+  'shortlisted',
+  'interviewing',
+  'chosen',
+] as const satisfies readonly IntroductionState[]
+
+/** The organisation has not seen them: the service itself tells them where the post is gone. */
+export const unseenStates = ['proposed', 'offered'] as const satisfies readonly IntroductionState[]
+
+/** Under way: somebody still waits for somebody. */
+export const openStates = [...unseenStates, ...seenStates] as const

@@ -4,20 +4,28 @@ import { lifecycle } from '../lifecycle.ts'
 export const vacancy = lifecycle('vacancy', {
   noun: 'vacancy',
   states: {
+    draft: { label: 'Not shared yet', tag: 'white' },
     predicted: { label: 'Predicted', tag: 'purple' },
     open: { label: 'Immediate', tag: 'blue' },
     filled: { label: 'Filled from the pool', tag: 'green' },
     closed: { label: 'Closed', tag: 'grey' },
   },
   moves: {
+    prepare: { from: [], to: 'draft', by: ['recruiter'], button: 'Save and continue', says: 'prepared the vacancy' },
+    share: {
+      from: ['draft'],
+      to: 'open',
+      by: ['recruiter'],
+      button: 'Ask the talent pool',
+      says: 'asked the talent pool for an immediate vacancy',
+    },
     predict: {
-      from: [],
+      from: ['draft'],
       to: 'predicted',
       by: ['recruiter'],
-      button: 'Share predicted vacancy',
+      button: 'Share as predicted',
       says: 'shared a predicted vacancy',
     },
-    share: { from: [], to: 'open', by: ['recruiter'], button: 'Share vacancy', says: 'shared an immediate vacancy' },
     import: {
       from: [],
       to: 'open',
@@ -32,11 +40,11 @@ export const vacancy = lifecycle('vacancy', {
       button: 'Take from a closed advert',
       says: 'took the vacancy from an advert that had closed',
     },
-    reopen: {
+    prolong: {
       from: ['closed'],
       to: 'open',
       by: ['service'],
-      button: 'Open again',
+      button: 'Open again with its advert',
       says: 'opened the vacancy again, since its advert now closes later',
     },
     confirm: {
@@ -44,7 +52,7 @@ export const vacancy = lifecycle('vacancy', {
       to: 'open',
       by: ['recruiter'],
       button: 'Confirm as immediate',
-      says: 'confirmed the vacancy as immediate',
+      says: 'confirmed the vacancy as immediate and asked the talent pool',
     },
     fill: {
       from: ['predicted', 'open'],
@@ -53,8 +61,15 @@ export const vacancy = lifecycle('vacancy', {
       button: 'Record as filled',
       says: 'filled the vacancy from the pool',
     },
+    reopen: {
+      from: ['filled'],
+      to: 'open',
+      by: ['recruiter'],
+      button: 'Open again',
+      says: 'opened the vacancy again',
+    },
     close: {
-      from: ['predicted', 'open'],
+      from: ['draft', 'predicted', 'open'],
       to: 'closed',
       by: ['recruiter'],
       button: 'Close vacancy',

@@ -6,7 +6,8 @@ import { addMonths } from '../working-days.ts'
 import { noticeMonths } from './notice.ts'
 import { neededBy, type MemberFacts, type Result, type RuleResult, type VacancyFacts } from './facts.ts'
 
-type Rule = (vacancy: VacancyFacts, member: MemberFacts, today: string) => [Result, string]
+/** What a rule says; null where the vacancy asks for nothing of the kind. */
+type Rule = (vacancy: VacancyFacts, member: MemberFacts, today: string) => [Result, string] | null
 
 /** How many months after a post begins somebody may still be worth a conversation. */
 export const graceMonths = 3
@@ -71,7 +72,7 @@ const availability: Rule = (vacancy, member, today) => {
 }
 
 const registration: Rule = (vacancy, member) => {
-  if (vacancy.registrations.length === 0) return ['met', 'No registration is asked for']
+  if (vacancy.registrations.length === 0) return null
   const held = member.registration
   if (held === null) return ['partly', 'Has not said which registration they hold']
   const words = labelOf(registrationBodies, held)
@@ -81,7 +82,7 @@ const registration: Rule = (vacancy, member) => {
 }
 
 const boardExperience: Rule = (vacancy, member) => {
-  if (vacancy.boardExperience === null) return ['met', 'No experience of a board is asked for']
+  if (vacancy.boardExperience === null) return null
   if (member.boardMember === 'voting') return ['met', 'Sits on a board, with a vote']
   if (member.boardMember === 'attending') return ['partly', 'Sits on a board, without a vote']
   if (member.boardMember === null) return ['partly', 'Has not said whether they sit on a board']
@@ -125,9 +126,9 @@ const rules = {
 
 /** What must hold, each with its result. Registration and experience of a board weigh what the vacancy says. */
 export const mustsOf = (vacancy: VacancyFacts, member: MemberFacts, today: string): RuleResult[] =>
-  Object.entries(rules).map(([name, rule]) => {
-    const [result, because] = rule(vacancy, member, today)
-    return { rule: name, weight: weightOf(name, vacancy), result, because }
+  Object.entries(rules).flatMap(([name, rule]) => {
+    const [result, because] = rule(vacancy, member, today) ?? []
+    return result && because ? [{ rule: name, weight: weightOf(name, vacancy), result, because }] : []
   })
 
 function weightOf(rule: string, vacancy: VacancyFacts) {

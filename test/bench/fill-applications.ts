@@ -1,15 +1,20 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { clockFrom, openStates } from '../../rules/application-clock.ts'
+import { organisationKinds, organisationSizes, registrationBodies } from '../../rules/career.ts'
 import { keysOf, roleFamilies } from '../../rules/categories.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { addDays } from '../../rules/working-days.ts'
-import { id, oneOf, regions } from './fill-people.ts'
+import { id, regions } from './fill-people.ts'
 import { roundOf } from './fill-rounds.ts'
+import { makeSentences, oneOf, postOf, sentenceOf } from './made-up.ts'
 
 /** What a board's applicants look for: the first roles are the most wanted, few would take a joint post. */
 const roles = ['operations', 'nursing', 'finance', ...keysOf(roleFamilies)]
 const contracts = { substantive: 0.9, 'fixed-term': 0.5, interim: 0.4, secondment: 0.4, stretch: 0.2, joint: 0.01 }
+
+/** Most have none. */
+const registrations = ['none', 'none', 'none', 'none', ...keysOf(registrationBodies)]
 
 /** Over how many days those that wait have come. */
 const days = 60
@@ -51,9 +56,11 @@ export async function fillApplications(db: Db, { members, open }: { members: num
     conversation,
   }
   await applications(db, queue)
+  await makeSentences(db)
   await sql`insert into application_answer (application_id, question, words)
-    select application.id, question, repeat(${words}, 3 + length(current_post) % 4)
-    from application join round_question using (round_id)`.execute(db)
+    select application.id, question, repeat(${words}, 2 + length(current_post) % 4) || sentence.words
+    from application join round_question using (round_id)
+      join sentence on sentence.n = ${sentenceOf(sql`application.id::text || question`)}`.execute(db)
 }
 
 const words = 'I led the change with our staff and partners, and told people openly what did and did not work. '
@@ -67,7 +74,7 @@ async function applications(db: Db, { kind, of, number, state, region, since, co
       phone, pay_framework, board_member, reports_to, years_at_level, registration_body, experience,
       organisation_kinds, organisation_sizes, travel, notice, fit_and_proper)
     select ${id(kind, 'n')}, drawn.state, ${id(of, 'n')}, ${roundOf('region', 'pathway')}, region, pathway,
-      'Deputy director of ' || ${oneOf(['finance', 'nursing', 'operations', 'strategy'], 'n')}, 'RB' || 11 + n % 40,
+      ${postOf('n')}, 'RB' || 11 + n % 40,
       array(select distinct (array[${sql.join(roles)}])[1 + floor(power(random(), 1.7) * ${sql.lit(roles.length)})::int]
         from generate_series(1, 1 + n % 3)),
       array(select distinct ${oneOf(regions, 'n')} from generate_series(1, n / 3 % 3)),
@@ -76,8 +83,9 @@ async function applications(db: Db, { kind, of, number, state, region, since, co
       current_date - 60 + (random() * 180)::int, case when random() < 0.6 then 'now' else '6-12' end,
       random() < 0.8, true, now(), 'The board is confident that they would do well.', repeat(${words}, 2),
       submitted_at, case drawn.state when 'admitted' then submitted_at end, since, due, ${conversation ?? sql`null::uuid`},
-      '020 7946 0000', 'band-9', 'no', 'Chief operating officer', n % 12, 'none', repeat(${words}, 3),
-      '{acute,community}', '{200-500,500-1000}', 'daily-60', '3-months', 'yes'
+      '020 7946 0000', 'band-9', 'no', 'Chief operating officer', n % 12, ${oneOf(registrations, 'n')}, repeat(${words}, 3),
+      array[${oneOf(keysOf(organisationKinds).slice(1), 'n')}, 'acute'], array[${oneOf(keysOf(organisationSizes), 'n')}],
+      'daily-60', '3-months', 'yes'
     from (select n, ${state} as state, ${region} as region, ${submitted} as submitted_at,
         case when random() < 0.4 then 'existing' else 'aspirant' end as pathway
       from generate_series(1, ${sql.lit(number)}) n) as drawn

@@ -7,7 +7,8 @@ import { dayInLondon } from '../../rules/days.ts'
 import { evidenceScale } from '../../rules/evidence-scale.ts'
 import { scoredItems, standardInstruments } from '../../rules/instruments.ts'
 import { frameworks } from '../../rules/success-profile.ts'
-import { id, idOf, oneOf } from './fill-people.ts'
+import { id, idOf } from './fill-people.ts'
+import { oneOf } from './made-up.ts'
 import { roundOf } from './fill-rounds.ts'
 
 /** So many were assessed, and so many wait for the first panel. */

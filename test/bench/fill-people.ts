@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
+import { nameOf } from './made-up.ts'
 
 /** The regions that have a board. */
 export const regions = ['Y56', 'Y58', 'Y59', 'Y60', 'Y61', 'Y62', 'Y63']
@@ -14,10 +15,6 @@ export function idOf(kind: string, n: number): string {
 
 /** The id of the n-th of a kind, as a part of a query: without order, as those that are given out. */
 export const id = (kind: string, n: string) => sql.raw(`md5('${kind} ' || ${n})::uuid`)
-
-/** One of the list by chance; `n` is a column of the row, so that each draws anew. */
-export const oneOf = (list: readonly string[], n: string) =>
-  sql`(array[${sql.join(list.map((item) => sql.lit(item)))}])[1 + floor(random() * ${sql.lit(list.length)} + 0 * ${sql.raw(n)})::int]`
 
 /** Forty organisations; so many people of each kind; a talent team, a recruiter, twenty candidates, who assesses. */
 export async function fillPeople(db: Db, number: Record<'member' | 'applicant' | 'leader', number>): Promise<void> {
@@ -40,20 +37,10 @@ export async function fillPeople(db: Db, number: Record<'member' | 'applicant' |
 
 async function people(db: Db, kind: string, number: number) {
   await sql`insert into person (id, name, email, email_verified)
-    select ${id(kind, 'n')}, ${oneOf(firstNames, 'n')} || ' ' || ${oneOf(surnames, 'n')},
+    select ${id(kind, 'n')}, ${nameOf('n')},
       ${kind} || n || '@example.org', true from generate_series(1, ${sql.lit(number)}) n`.execute(db)
   await sql`insert into person_address (email, person_id, confirmed_at)
     select ${kind} || n || '@example.org', ${id(kind, 'n')}, now() from generate_series(1, ${sql.lit(number)}) n`.execute(
     db,
   )
 }
-
-const firstNames = (
-  'Asha Ben Chidi Dilys Efua Farid Gwen Hassan Imani Joan Kofi Leila Megan Nasreen Oluwaseun Priti Quentin Rhiannon ' +
-  'Samir Tamsin Uzma Victor Winifred Xanthe Yusuf Zainab Alastair Bronwen Callum Deepa'
-).split(' ')
-
-const surnames = (
-  'Ahmed Barker Chowdhury Davies Evans Fernandes Griffiths Hussain Ibrahim Jenkins Khan Lewis Mensah Novak Okafor ' +
-  'Patel Qureshi Rees Singh Thomas Umar Vaughan Williams Xu Young Zaman Adeyemi Bennett Clarke Douglas Ellis Foster'
-).split(' ')

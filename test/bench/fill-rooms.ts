@@ -5,7 +5,8 @@ import { keyOf } from '../../rules/frameworks/framework.ts'
 import { scale } from '../../rules/self-assessment.ts'
 import { currentFrameworks, itemsOf } from '../../rules/success-profile.ts'
 import { developmentKinds, headings } from '../../rules/talent-conversation.ts'
-import { id, oneOf } from './fill-people.ts'
+import { id } from './fill-people.ts'
+import { oneOf } from './made-up.ts'
 
 const framework = currentFrameworks[0]!
 

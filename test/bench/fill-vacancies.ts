@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { contractTypes, keysOf, roleFamilies } from '../../rules/categories.ts'
-import { id, idOf, oneOf } from './fill-people.ts'
+import { id, idOf } from './fill-people.ts'
+import { oneOf } from './made-up.ts'
 
-/** A vacancy for every fifty members, at least two hundred, most with introductions; the first two are matched. */
+/** A vacancy for every twenty members, two hundred to five thousand, most with introductions; the first two are matched. */
 export async function fillVacancies(db: Db, members: number): Promise<void> {
-  const number = Math.max(200, Math.floor(members / 50))
+  const number = Math.min(5_000, Math.max(200, Math.floor(members / 20)))
   await sql`insert into vacancy (id, state, organisation_code, region_code, title, role_family, contract_type, starts_on,
       description, created_by, created_at)
-    select ${id('vacancy', 'n')}, ${oneOf(['open', 'open', 'predicted', 'closed', 'closed'], 'n')}, organisation_code,
+    select ${id('vacancy', 'n')}, ${oneOf(['open', 'open', 'predicted', 'closed'], 'n')}, organisation_code,
       region_code, 'Director ' || n, ${oneOf(keysOf(roleFamilies), 'n')}, ${oneOf(keysOf(contractTypes), 'n')},
       current_date + 30 + (random() * 200)::int, 'What the post is about.', ${idOf('recruiter', 1)},
       now() - random() * 700 * interval '1 day'

@@ -8,8 +8,16 @@ import { emptyPage, pagesFor } from './pages.ts'
 import { preparedPool } from './pool.ts'
 import { startEmptyPage, startService } from './service.ts'
 
+/** The night's matching of every live vacancy. */
+export interface Night {
+  members: number
+  vacancies: number
+  seconds: number
+}
+
 export interface Run {
   rows: Row[]
+  night: Night
   memory: Memory
 }
 
@@ -28,9 +36,10 @@ export async function runOf(members: number, seconds: number, say: (line: string
     say(`${members.toLocaleString('en-GB')} members: ${page.name}…`)
     rows.push(rowOf(page.name, members, await measure(service.url, page, seconds), first.p50))
   }
+  const night = { members, ...scene.overnight }
   const memory = memoryOf(members, service.pid, dataFolder)
   for (const undo of [service.stop, empty.stop, remove]) await undo()
-  return { rows, memory }
+  return { rows, night, memory }
 }
 
 const rowOf = (page: string, members: number, times: Omit<Row, 'page' | 'members' | 'timesEmpty'>, empty: number) => ({

@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts'
+import { directoryPages } from './directory.ts'
 import type { Asked } from './measure.ts'
 import { saving, scoring } from './saving.ts'
 import type { Scene } from './scene.ts'
@@ -9,7 +10,6 @@ type Holds = Record<string, number>
 /** What people open most, and something that they save. */
 export function pagesFor(scene: Scene): Asked[] {
   const { member, team, board, assessor, drafts, vacancy, rareVacancy } = scene
-  const list = `${paths.members()}?region=Y56`
   const rows = { '<tr class="nhsuk-table__row"': 26 }
   const queue = paths.applications()
   const answers = { 'class="app-profile__now"': 27, '(last time:': 10 }
@@ -21,11 +21,11 @@ export function pagesFor(scene: Scene): Asked[] {
     page('timeline', application, { 'class="app-timeline__item"': 12 }, member.cookie),
     page('timeline, for the team', application, { 'class="app-timeline__item"': 12 }, team.cookie),
     page('overview', paths.overview(), { 'class="app-timeline__item"': 5 }, member.cookie),
-    page('member list', list, rows, team.cookie),
-    page('member list, middle', `${list}&after=${encodeURIComponent(team.middle)}`, rows, team.cookie),
-    page('member list, one role', `${list}&role=operations`, { '<tr class="nhsuk-table__row"': 20 }, team.cookie),
-    page('match', paths.matches(vacancy), { 'class="app-reasons"': 15 }, team.cookie),
+    ...directoryPages(team.sought, scene.members).map(([name, at, holds]) => page(name, at, holds, team.cookie)),
+    page('a member, for the team', paths.member(member.membership), { 'nhsuk-summary-list__row': 8 }, team.cookie),
+    page('match', paths.matches(vacancy), { 'class="app-marks"': 25 }, team.cookie),
     page('match, few fit', paths.matches(rareVacancy), { 'Fitting members': 1 }, team.cookie),
+    page('near misses', paths.nearMisses(vacancy), { 'class="app-marks"': 1 }, team.cookie),
     page('queue', queue, rows, team.cookie),
     page('queue, 50th page', `${queue}?after=${encodeURIComponent(team.queuePage50)}`, rows, team.cookie),
     page('report', paths.selfAssessment(member.selfAssessment), answers, member.cookie),

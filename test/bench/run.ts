@@ -30,8 +30,11 @@ try {
   for (const members of options.members) runs.push(await runOf(members, options.seconds, say))
   const rows = runs.flatMap((run) => run.rows)
   const memory = runs.map((run) => run.memory)
-  const goals = goalsMet(rows, memory)
-  const answer = options.json ? JSON.stringify({ rows, memory, goals }, null, 2) : tables(rows, memory, goals)
+  const nights = runs.map((run) => run.night)
+  const goals = goalsMet(rows, nights, memory)
+  const answer = options.json
+    ? JSON.stringify({ rows, nights, memory, goals }, null, 2)
+    : tables(rows, nights, memory, goals)
   process.stdout.write(`${answer}\n`)
 } catch (error) {
   // Whatever breaks while a signal stops everything is no news.

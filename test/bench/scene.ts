@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db.ts'
+import { soughtIn, type Sought } from './directory.ts'
 import { placeText } from '../../platform/cursor.ts'
 import { createSessions } from '../../platform/sessions.ts'
 import { openStates } from '../../rules/application-clock.ts'
@@ -7,21 +8,24 @@ import { idOf } from './fill-people.ts'
 
 /** Who asks, and for what. */
 export interface Scene {
+  members: number
   /** A member with their cookie, and a candidate for each connection who has a draft. */
   member: { cookie: string; application: string; membership: string; selfAssessment: string; conversation: string }
   drafts: { cookie: string; application: string }[]
-  /** A talent team, a place in the middle of its list of members, and where the 50th page of its queue begins. */
-  team: { cookie: string; middle: string; queuePage50: string }
+  /** A talent team, what it looks for in its directory, and where the 50th page of its queue begins. */
+  team: { cookie: string; sought: Sought; queuePage50: string }
   /** A member of London's board, with the round that panels assess; one who scores, with what waits for them and an item. */
   board: { cookie: string; round: string }
   assessor: { cookie: string; assessments: string[]; item: string }
+  /** How long the night's matching of every live vacancy took, in seconds, and how many there were. */
+  overnight: { seconds: number; vacancies: number }
   /** A vacancy whose role many look for; another that few would take. */
   vacancy: string
   rareVacancy: string
 }
 
 /** Signs in whoever will ask, and finds the places in the lists. */
-export async function sceneOn(web: Db, secret: string): Promise<Scene> {
+export async function sceneOn(web: Db, secret: string, members: number): Promise<Omit<Scene, 'overnight'>> {
   const sessions = createSessions({ url: 'http://localhost' }, web, secret)
   const cookieOf = async (person: string) => {
     const headers = await sessions.begin(web, person, new Headers())
@@ -29,6 +33,7 @@ export async function sceneOn(web: Db, secret: string): Promise<Scene> {
   }
   const drafts = Array.from({ length: 20 }, (_, at) => at + 1)
   return {
+    members,
     member: {
       cookie: await cookieOf(idOf('member', 1)),
       application: idOf('application', 1),
@@ -41,7 +46,7 @@ export async function sceneOn(web: Db, secret: string): Promise<Scene> {
     ),
     team: {
       cookie: await cookieOf(idOf('team', 1)),
-      middle: await middleOfTheList(web),
+      sought: await soughtIn(web),
       queuePage50: await pageOfTheQueue(web, 50),
     },
     board: { cookie: await cookieOf(idOf('board', 1)), round: await roundAssessed(web) },
@@ -53,18 +58,6 @@ export async function sceneOn(web: Db, secret: string): Promise<Scene> {
     vacancy: idOf('vacancy', 1),
     rareVacancy: idOf('vacancy', 2),
   }
-}
-
-async function middleOfTheList(web: Db): Promise<string> {
-  const listed = web.selectFrom('membership').where('region_code', '=', 'Y56').where('state', '=', 'active')
-  const { number } = await listed.select((is) => is.fn.countAll<number>().as('number')).executeTakeFirstOrThrow()
-  const row = await listed
-    .select(['name', 'id'])
-    .orderBy('name')
-    .orderBy('id')
-    .offset(Math.floor(number / 2))
-    .executeTakeFirstOrThrow()
-  return placeText(row.name, row.id)
 }
 
 /** The last row of the page before it. */

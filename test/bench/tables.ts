@@ -1,9 +1,10 @@
 import type { Goal } from './goals.ts'
 import type { Row } from './measure.ts'
 import type { Memory } from './memory.ts'
+import type { Night } from './one-size.ts'
 
 /** What was measured, for people. */
-export function tables(rows: Row[], memory: Memory[], goals: Goal[]): string {
+export function tables(rows: Row[], nights: Night[], memory: Memory[], goals: Goal[]): string {
   return [
     table(
       ['page', 'members', 'p50 ms', 'p95 ms', 'a second', 'times empty'],
@@ -15,6 +16,10 @@ export function tables(rows: Row[], memory: Memory[], goals: Goal[]): string {
         count(perSecond),
         timesEmpty.toFixed(1),
       ]),
+    ),
+    table(
+      ['matched overnight', 'members', 'vacancies', 'seconds'],
+      nights.map(({ members, vacancies, seconds }) => ['', count(members), count(vacancies), seconds.toFixed(1)]),
     ),
     table(
       ['memory after the load, MB', 'members', 'application', 'database', 'together'],

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { assessed } from '../support/assessed.ts'
 import { theCast } from '../support/cast.ts'
 import { nominated, typedNomination } from '../support/nominating.ts'
+import { slateAt, typedSlate } from '../support/slate.ts'
 import { aRound } from '../support/things.ts'
 import { typedAnswers, typedOn } from '../support/typed.ts'
 import { testSite } from '../support/visitor.ts'
@@ -65,7 +67,7 @@ test('she submits, a panel assesses her, and the board admits her to the pool', 
   const list = await as(cast.priya).get(paths.members())
   member = idOf(list.links.find(({ text }) => text === 'Asha Rahman')?.href ?? null)
   expect(member).not.toBe('')
-  expect((await as(cast.tom).get(`${paths.members()}?role=finance`)).text).toContain('Asha Rahman')
+  expect((await as(cast.tom).get(`${paths.members()}?from=others&role=finance`)).text).toContain('Asha Rahman')
 })
 
 const vacancy = {
@@ -85,7 +87,7 @@ test('her own employer never finds her', async () => {
   expect([shared.status, shared.errors]).toEqual([303, []])
   const matches = await as(cast.priya).get(paths.matches(idOf(shared.location)))
   expect(matches.text).toContain('No available member fits')
-  const forced = await as(cast.priya).submit(paths.introduce(idOf(shared.location), member))
+  const forced = await as(cast.priya).submit(slateAt(idOf(shared.location), member), typedSlate(member))
   expect(forced.status).toBe(422)
 })
 
@@ -94,7 +96,7 @@ test('another region introduces her once both teams and she agree, and the trust
   const post = idOf(shared.location)
   const matches = await as(cast.tom).get(paths.matches(post))
   expect(matches.text).toContain('Looks for a finance role')
-  const proposed = await as(cast.tom).submit(paths.introduce(post, member))
+  const proposed = await as(cast.tom).submit(slateAt(post, member), typedSlate(member))
   const introduction = idOf(proposed.location)
 
   expect((await as(cast.asha).get(paths.introduction(introduction))).status).toBe(404)
@@ -105,8 +107,18 @@ test('another region introduces her once both teams and she agree, and the trust
 
   expect((await as(cast.wendy).get(paths.introduction(introduction))).status).toBe(404)
   expect((await as(cast.asha).submit(paths.acceptIntroduction(introduction))).status).toBe(303)
-  expect((await as(cast.wendy).get(paths.introduction(introduction))).text).toContain('Asha Rahman')
+  expect((await as(cast.wendy).get(paths.introduction(introduction))).heading).toContain('Member 1')
+  const asked = await as(cast.wendy).get(paths.askForProfile(introduction))
+  expect(asked.location).toBe(paths.dataSharingAgreement('RX2'))
+  await as(cast.westAdmin).submit(paths.acceptDataSharing('RX2'), { accepted: 'yes' })
+  expect((await as(cast.wendy).submit(paths.askForProfile(introduction))).status).toBe(303)
+  expect((await as(cast.wendy).get(paths.profile(introduction))).text).toContain('Asha Rahman')
+  await as(cast.wendy).submit(paths.shortlist(introduction))
   await as(cast.wendy).submit(paths.recordInterview(introduction), typedOn('interview', '2026-12-10'))
+  await as(cast.wendy).submit(paths.makeOffer(introduction))
+  const today = dayInLondon()
+  const checked = { ...typedOn('fitAndProper', today), ...typedOn('references', today) }
+  expect((await as(cast.wendy).submit(paths.recordChecks(introduction), checked)).status).toBe(303)
   const appointed = await as(cast.wendy).submit(paths.recordAppointment(introduction), typedOn('starts', aYearFromNow))
   expect([appointed.status, appointed.errors]).toEqual([303, []])
 

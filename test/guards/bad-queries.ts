@@ -17,6 +17,8 @@ const byName = `
   on= on=9999-99-99 on=%00 on=2020-02-30 on=-- on-day=%00&on-month=99&on-year=1e9 on-year=٢٠٢٠
   q=%00 q=%ED%A0%80 q=')%20or%201=1-- q=!%26|:* q=${'a%20'.repeat(3000)} q=%F0%9F%92%A9 q=ﷺ
   done=__proto__ done=constructor done=<script> then=//evil.example then=javascript:alert(1) then=%00
+  words=%00 words=%ED%A0%80 words=')%20or%201=1-- words=!%26|:*%5C' words=${'a%20'.repeat(3000)} words=%F0%9F%92%A9
+  sort=__proto__ from=%00 search=%00 search=x ready=__proto__ available=constructor stale=%00 member=%00 member=x
   answered=%00 token=%00 __proto__[x]=1 constructor=1 &&&===`
 
 /** What an address may end in that no page of ours ever wrote. */
@@ -24,5 +26,7 @@ export const badQueries = byName.trim().split(/\s+/)
 
 /** The same for lists, which go on after a place. */
 export const badPlaces = places.flatMap((place) =>
-  ['after=', 'role=finance&after='].map((name) => name + encodeURIComponent(place)),
+  ['after=', 'role=finance&after=', 'sort=readiness&after=', 'sort=waiting&after=', 'sort=newest&after='].map(
+    (name) => name + encodeURIComponent(place),
+  ),
 )

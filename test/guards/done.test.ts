@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { events, type EventName } from '../../rules/events.ts'
 import { theCast } from '../support/cast.ts'
+import { slateAt, typedSlate } from '../support/slate.ts'
 import { aMember, anApplication, aVacancy } from '../support/things.ts'
 import { typedVacancy } from '../support/typed.ts'
 import { testSite, type Fields } from '../support/visitor.ts'
@@ -21,23 +22,25 @@ const answer = async (eligible: string) => ({
   at: paths.eligibility(await application()),
   typed: { eligible, ...words },
 })
-const share = async (kind: string) => ({
+const share = async (path: (id: string) => string) => ({
   who: wendy,
-  at: paths.shareVacancy(),
-  typed: { ...typedVacancy, kind, likelihood: '60' },
+  at: path(await aVacancy(owner, { by: wendy, state: 'draft' })),
+  typed: {},
 })
 const introduce = async (place: { organisation?: string; region?: string }, who = tom) => {
   const vacancy = await aVacancy(owner, { by: wendy, ...place })
   await owner.updateTable('membership').set({ state: 'left' }).execute()
-  return { who, at: paths.introduce(vacancy, await aMember(owner, { of: asha })), typed: {} }
+  const member = await aMember(owner, { of: asha })
+  return { who, at: slateAt(vacancy, member), typed: typedSlate(member) }
 }
 
 type Told = [EventName, () => Promise<{ who: { id: string }; at: string; typed: Fields }>]
 const told: Told[] = [
   ['application.find', () => answer('yes')],
   ['application.refuse', () => answer('no')],
-  ['vacancy.share', () => share('open')],
-  ['vacancy.predict', () => share('predicted')],
+  ['vacancy.prepare', async () => ({ who: wendy, at: paths.shareVacancy(), typed: { ...typedVacancy, kind: 'open' } })],
+  ['vacancy.share', () => share(paths.askPool)],
+  ['vacancy.predict', () => share(paths.predictVacancy)],
   ['introduction.propose', () => introduce({})],
   ['introduction.offer', () => introduce({ organisation: 'RX4', region: 'Y56' }, priya)],
 ]

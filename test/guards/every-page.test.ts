@@ -69,6 +69,7 @@ const refusal = (status: number) => status === 403 || status === 404
 /** A few pages have nothing for whoever has signed in already, or no longer. */
 function answerTo(template: string, name: Name): [number, string | null] {
   if (['/sign-in', '/sign-in/check-your-email'].includes(template)) return [303, '/overview']
+  if (template === '/vacancies/:id/introduce/:member') return [303, expect.stringMatching(/\/slate\?member=/) as string]
   if (template === '/endorsements/:id/answer' && name === 'ed') return [303, expect.stringMatching(/\/give$/) as string]
   if (template === '/conversations/:id/answer' && ['asha', 'eli'].includes(name))
     return [303, expect.stringMatching(/^\/conversations\/[^/]*$/) as string]

@@ -154,14 +154,14 @@ test('a vacancy, and everything said of an introduction to it', async () => {
   await said('proposed', paths.refuseIntroduction, london, 'reason', [london, west])
   await said('proposed', paths.recallIntroduction, west, 'reason', [london, west])
   await said('offered', paths.declineIntroduction, ben, 'reason', [ben, west])
-  await said('accepted', paths.withdrawIntroduction, ben, 'reason', [ben, west, wendy])
+  await said('released', paths.withdrawIntroduction, ben, 'reason', [ben, west, wendy])
   await said('interviewing', paths.turnDown, wendy, 'feedback', [ben, west, wendy])
 
-  type From = 'proposed' | 'offered' | 'accepted' | 'interviewing'
+  type From = 'proposed' | 'offered' | 'released' | 'interviewing'
   async function said(from: From, way: (id: string) => string, by: Visitor, field: string, readers: Visitor[]) {
     const vacancy = await aVacancy(owner, { by: cast.wendy })
     const id = await anIntroduction(owner, { of: cast.ben, member, vacancy, state: from })
-    await sends(by, way(id), { [field]: lines(from) })
+    await sends(by, way(id), { because: 'time', appointable: 'yes', [field]: lines(from) })
     await shows(paths.introduction(id), [lines(from)], ...readers)
   }
 })

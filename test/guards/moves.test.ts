@@ -11,6 +11,7 @@ import { somebody, theCast, type Person } from '../support/cast.ts'
 import { testDatabase } from '../support/database.ts'
 import { added } from '../support/added.ts'
 import { aPanel, anAssessment } from '../support/assessing.ts'
+import { anOpportunity, aPlacement } from '../support/opportunities.ts'
 import {
   anAdvert,
   aConversation,
@@ -53,6 +54,7 @@ beforeAll(async () => {
     nomination: await aNomination(owner, { of: cast.asha, by: cast.grace }),
     endorsement: await anEndorsement(owner, { application, of: cast.asha, by: cast.ben }),
     introduction: await anIntroduction(owner, { of: cast.asha, member, vacancy }),
+    ...(await anOffer(member)),
   })
 })
 
@@ -168,6 +170,11 @@ async function standing(db: Db, name: LifecycleName) {
     select state, array(select name from event where thing = ${name} and thing_id = ${ids[name]}) as events
     from ${sql.id(name)} where id = ${ids[name]}`.execute(db)
   return rows[0]!
+}
+
+async function anOffer(member: string) {
+  const opportunity = await anOpportunity(owner, { by: cast.rhys })
+  return { opportunity, placement: await aPlacement(owner, { of: cast.asha, member, opportunity }) }
 }
 
 const anAction = () =>

@@ -22,7 +22,7 @@ test('the same form sent ten times at once has one effect, and ten times the sam
   expect(new Set(replies.map(({ status, location }) => `${status} ${location}`)).size).toBe(1)
   expect(replies[0]?.status).toBe(303)
   expect(await rowsOf('vacancy')).toBe(1)
-  const shared = web.selectFrom('event').select('id').where('name', '=', 'vacancy.share')
+  const shared = web.selectFrom('event').select('id').where('name', '=', 'vacancy.prepare')
   expect(await shared.execute()).toHaveLength(1)
 })
 

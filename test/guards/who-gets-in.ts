@@ -3,6 +3,10 @@ import type { Address } from '../../platform/address.ts'
 import type { Stage } from '../support/stage.ts'
 import { whoAssesses } from './who-assesses.ts'
 import { whoSeesAdverts } from './who-sees-adverts.ts'
+import { whoIsIntroduced } from './who-is-introduced.ts'
+import { whoSearches } from './who-searches.ts'
+import { whoIsInThePool } from './who-is-in-the-pool.ts'
+import { whoGrows } from './who-grows.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
 export type Row = [at: string, who: string, page: Address]
@@ -155,15 +159,15 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.adjustments(it.submitted), 'asha', paths.adjustments],
   [paths.adjustmentsAsked(), 'arun', paths.adjustmentsAsked],
   ...whoAssesses(it),
+  ...whoGrows(it, signedIn),
 
   [paths.endorsement(it.endorsement), 'asha ed', paths.endorsement],
   [paths.giveEndorsement(it.endorsement), 'ed', paths.giveEndorsement],
   [paths.cancelEndorsement(it.endorsement), 'asha', paths.cancelEndorsement],
 
-  [paths.members(), teams, paths.members],
+  ...whoSearches(it),
   [paths.member(it.member), `asha ${london} tom`, paths.member],
-  [paths.leavePool(it.member), 'asha', paths.leavePool],
-  [paths.availability(it.member), 'asha', paths.availability],
+  ...whoIsInThePool(it),
 
   [paths.vacancies(), `rhys wendy ${teams}`, paths.vacancies],
   [paths.shareVacancy(), 'rhys wendy', paths.shareVacancy],
@@ -173,22 +177,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.closeVacancy(it.vacancy), 'wendy', paths.closeVacancy],
   [paths.matches(it.vacancy), 'tom', paths.matches],
   ...whoSeesAdverts(it),
-  [paths.introduce(it.vacancy, it.member), 'tom', paths.introduce],
-
-  [paths.introductions(), teams, paths.introductions],
-  [paths.introduction(it.proposed), `${london} tom`, paths.introduction],
-  [paths.introduction(it.offered), `asha ${london} tom`, paths.introduction],
-  [paths.introduction(it.accepted), `asha ${london} tom wendy`, paths.introduction],
-  [paths.agreeIntroduction(it.proposed), london, paths.agreeIntroduction],
-  [paths.refuseIntroduction(it.proposed), london, paths.refuseIntroduction],
-  [paths.recallIntroduction(it.proposed), 'tom', paths.recallIntroduction],
-  [paths.acceptIntroduction(it.offered), 'asha', paths.acceptIntroduction],
-  [paths.declineIntroduction(it.offered), 'asha', paths.declineIntroduction],
-  [paths.recordInterview(it.accepted), 'wendy', paths.recordInterview],
-  [paths.recordAppointment(it.interviewing), 'wendy', paths.recordAppointment],
-  [paths.turnDown(it.accepted), 'wendy', paths.turnDown],
-  [paths.withdrawIntroduction(it.offered), `asha ${london} tom`, paths.withdrawIntroduction],
-  [paths.withdrawIntroduction(it.accepted), `asha ${london} tom`, paths.withdrawIntroduction],
+  ...whoIsIntroduced(it),
 
   [paths.requests(), teams, paths.requests],
   [paths.request(it.request), `asha ${london}`, paths.request],

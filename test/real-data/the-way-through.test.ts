@@ -3,7 +3,9 @@ import { paths } from '../../paths.ts'
 import { assessed } from '../support/assessed.ts'
 import type { Person } from '../support/cast.ts'
 import { nominated } from '../support/nominating.ts'
-import { aConversation, aRound } from '../support/things.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { slateAt, typedSlate } from '../support/slate.ts'
+import { aConversation, anAgreement, aRound } from '../support/things.ts'
 import { testSite } from '../support/visitor.ts'
 import { aYearFromNow, answersOf, day, eligible, idOf, nominationOf, vacancyOf } from './what-is-typed.ts'
 import { bristol, devon, guys, missing, realOrganisations } from './real-organisations.ts'
@@ -130,7 +132,7 @@ describe.skipIf(missing)('from nomination to appointment between real trusts of 
       employer: bristol,
     })
     const list = await as(teams.by).get(paths.members())
-    const elsewhere = await as(teams.notBy).get(`${paths.members()}?role=finance`)
+    const elsewhere = await as(teams.notBy).get(`${paths.members()}?from=others&role=finance`)
     expect(elsewhere.text).toContain(person.name)
     return idOf(list.links.find(({ text }) => text === person.name)?.href)
   }
@@ -155,18 +157,28 @@ describe.skipIf(missing)('from nomination to appointment between real trusts of 
     const matches = await as(team).get(paths.matches(idOf(shared)))
     expect(matches.text).toContain(person.name)
     for (const reason of ['Looks for a finance role', names.region]) expect(matches.text).toContain(reason)
-    const proposed = await as(team).submit(paths.introduce(idOf(shared), member))
+    const proposed = await as(team).submit(slateAt(idOf(shared), member), typedSlate(member))
     const introduction = paths.introduction(idOf(proposed))
     for (const one of [person, recruiter]) expect((await as(one).get(introduction)).status).toBe(404)
     expect((await as(home).submit(paths.agreeIntroduction(idOf(proposed)))).status).toBe(303)
     expect((await as(recruiter).get(introduction)).status).toBe(404)
     expect((await as(person).submit(paths.acceptIntroduction(idOf(proposed)))).status).toBe(303)
-    expect((await as(recruiter).get(introduction)).heading).toContain(person.name)
+    expect((await as(recruiter).get(introduction)).heading).toContain('Member 1')
     return idOf(proposed)
   }
 
   async function appointed(introduction: string, recruiter: Person, dates: Record<string, string>) {
+    const { organisation_code: organisation } = await site.web
+      .selectFrom('introduction')
+      .select('organisation_code')
+      .where('id', '=', introduction)
+      .executeTakeFirstOrThrow()
+    await anAgreement(site.owner, { by: recruiter, organisation })
+    for (const step of [paths.askForProfile, paths.shortlist]) await as(recruiter).submit(step(introduction))
     await as(recruiter).submit(paths.recordInterview(introduction), day('interview', aYearFromNow))
+    await as(recruiter).submit(paths.makeOffer(introduction))
+    const done = { ...day('fitAndProper', dayInLondon()), ...day('references', dayInLondon()) }
+    await as(recruiter).submit(paths.recordChecks(introduction), done)
     const answer = await as(recruiter).submit(paths.recordAppointment(introduction), dates)
     return [answer.status, answer.errors]
   }

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db.ts'
 import type { Person } from './cast.ts'
 import { oneAssessed } from './one-assessed.ts'
+import { anOpportunity, aPlacement } from './opportunities.ts'
 import { aRequest } from './requests.ts'
 import {
   aConversation,
@@ -118,14 +119,50 @@ async function applied(db: Db, { of, by, words }: One, conversation: string, say
   await db.updateTable('endorsement').set(given).where('id', '=', endorsement).execute()
 }
 
+async function betweenMemberAndTeam(db: Db, member: string, by: Person, says: Says) {
+  const one = { membership_id: member }
+  const judged = { role_family: 'strategy', band: 'now', set_by: by.id, set_on: '2026-11-10' }
+  await db
+    .insertInto('membership_readiness')
+    .values({ ...one, ...judged, evidence: says('readiness') })
+    .execute()
+  const extended = { asked_at: new Date(), decided_at: new Date(), decided_by: by.id, until: '2029-11-01' }
+  await db
+    .insertInto('membership_extension')
+    .values({ ...one, ...extended, words: says('longer'), reason: says('why longer') })
+    .execute()
+  const suspended = { set_by: by.id, review_on: '2026-12-20', answered_at: new Date(), ended_at: new Date() }
+  await db
+    .insertInto('membership_suspension')
+    .values({ ...one, ...suspended, reason: says('suspended'), answer: says('answer'), review: says('review') })
+    .execute()
+}
+
 async function inThePool(db: Db, of: Person, by: Person, says: Says) {
   const member = await aMember(db, { of })
   await db.insertInto('membership_hidden_from').values({ membership_id: member, organisation_code: 'RX4' }).execute()
+  await betweenMemberAndTeam(db, member, by, says)
   const introduced = async (state: 'accepted' | 'proposed', feedback: string) => {
     const id = await anIntroduction(db, { of, member, vacancy: await aVacancy(db, { by }), state })
-    const reasons = JSON.stringify([{ holds: true, words: says('why it fits') }])
-    await db.updateTable('introduction').set({ feedback, reasons }).where('id', '=', id).execute()
+    const reasons = JSON.stringify([{ rule: 'role', weight: 'must', result: 'met', because: says('why it fits') }])
+    await db
+      .updateTable('introduction')
+      .set({ feedback, reasons, why: says('why the team thought of them') })
+      .where('id', '=', id)
+      .execute()
   }
   await introduced('accepted', says('feedback'))
   await introduced('proposed', says('only proposed'))
+  const opportunity = await anOpportunity(db, { by })
+  const placement = await aPlacement(db, { of, member, opportunity, words: says('asked for') })
+  await db
+    .updateTable('placement')
+    .set({ answer: says('placement answer') })
+    .where('id', '=', placement)
+    .execute()
+  const wish = { membership_id: member, person_id: of.id, region_code: 'Y56', kinds: ['project'] }
+  await db
+    .insertInto('development_wish')
+    .values({ ...wish, words: says('wish') })
+    .execute()
 }

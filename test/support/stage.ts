@@ -2,14 +2,19 @@ import type { TestDatabase } from './database.ts'
 import { aPanel } from './assessing.ts'
 import { theAssessments } from './assessing-stage.ts'
 import { somebody, theCast, withRole, type Person } from './cast.ts'
+import { aSuspendedMember } from './members.ts'
+import { theGrowing } from './growing-stage.ts'
 import { aRequest } from './requests.ts'
 import { conversationsInEachState } from './conversations.ts'
 import { aHold } from './holds.ts'
 import { aRoundDraft } from './opening.ts'
+import { aSavedSearch, anExport } from './searches.ts'
 import { aSharedSelfAssessment } from './self-assessments.ts'
+import type { States } from '../../rules/lifecycles.ts'
 import {
   aMember,
   anAdvert,
+  anAgreement,
   anApplication,
   anEndorsement,
   anIntroduction,
@@ -68,7 +73,9 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
   const { asha, dina, eli, ina, ed, grace, wendy } = people
   const submitted = await anApplication(db, { of: asha, cv: true })
   const member = await aMember(db, { of: asha })
-  const introductionAt = async (state: 'proposed' | 'offered' | 'accepted' | 'interviewing') =>
+  await db.updateTable('membership').set({ application_id: submitted }).execute()
+  await anAgreement(db, { by: people.wyn })
+  const introductionAt = async (state: States['introduction']) =>
     anIntroduction(db, { of: asha, member, vacancy: await aVacancy(db, { by: wendy }), state })
   return {
     people,
@@ -82,6 +89,9 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     information: await anApplication(db, { of: ina, state: 'information' }),
     endorsement: await anEndorsement(db, { application: submitted, of: asha, by: ed }),
     member,
+    savedSearch: await aSavedSearch(db, { of: people.priya }),
+    exported: await anExport(db, { by: people.priya }),
+    suspended: await aSuspendedMember(db, { of: ina, by: people.priya }),
     vacancy: await aVacancy(db, { by: wendy }),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
     advert: await anAdvert(db),
@@ -91,7 +101,10 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     proposed: await introductionAt('proposed'),
     offered: await introductionAt('offered'),
     accepted: await introductionAt('accepted'),
+    released: await introductionAt('released'),
     interviewing: await introductionAt('interviewing'),
+    chosen: await introductionAt('chosen'),
+    appointed: await introductionAt('appointed'),
     talk: await conversationsInEachState(db, {
       of: asha,
       by: ed,
@@ -105,6 +118,7 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     session: await aSession(site, asha),
     persona: await aPersona(site, asha),
     hold: await aHold(db, { on: people.ben, by: people.alex }),
+    growing: await theGrowing(db, member, people),
     assessing: await theAssessments(db, panel, people),
   }
 }

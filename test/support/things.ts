@@ -123,21 +123,50 @@ export const anAdvert = (
     why: 'The pay is band 9.',
   })
 
-/** Of a member of London’s pool to a vacancy of Severn. */
+/** Of a member of London’s pool to a vacancy of Severn, with everything that led there. */
 export const anIntroduction = (
   db: Db,
-  it: { of: Person; member: string; vacancy: string; state?: States['introduction'] },
-) =>
-  added(db, 'introduction', {
-    state: it.state ?? 'offered',
+  it: { of: Person; member: string; vacancy: string; state?: States['introduction']; organisation?: string },
+) => {
+  const state = it.state ?? 'offered'
+  const released = reached(state, 'released')
+  const checked = reached(state, 'chosen') ? dayInLondon() : null
+  return added(db, 'introduction', {
+    state,
     vacancy_id: it.vacancy,
     membership_id: it.member,
     person_id: it.of.id,
-    organisation_code: 'RX2',
+    organisation_code: it.organisation ?? 'RX2',
     region_code: 'Y58',
     home_region_code: 'Y56',
-    offered_at: it.state === 'proposed' ? null : new Date(),
-    accepted_at: accepted.has(it.state ?? 'offered') ? new Date() : null,
+    why: 'Has led finance through a merger.',
+    answer_by: '2098-01-05',
+    remind_on: '2098-01-03',
+    offered_at: state === 'proposed' ? null : new Date(),
+    accepted_at: released || state === 'accepted' ? new Date() : null,
+    number: released || state === 'accepted' ? 1 : null,
+    released_at: released ? new Date() : null,
+    chosen_on: checked,
+    fit_and_proper_on: checked,
+    references_on: checked,
+    ...(state === 'appointed' ? { starts_on: '2097-01-05', ends_on: '2097-06-30' } : {}),
   })
+}
 
-const accepted = new Set<States['introduction']>(['accepted', 'interviewing', 'appointed', 'not-appointed'])
+const way: States['introduction'][] = [
+  'released',
+  'shortlisted',
+  'interviewing',
+  'not-appointed',
+  'chosen',
+  'appointed',
+]
+const reached = (state: States['introduction'], step: States['introduction']) =>
+  way.includes(state) && way.indexOf(state) >= way.indexOf(step)
+
+/** An organisation has accepted the agreement on sharing data. */
+export const anAgreement = (db: Db, it: { by: Person; organisation?: string }) =>
+  db
+    .insertInto('data_sharing_agreement')
+    .values({ organisation_code: it.organisation ?? 'RX2', version: 1, accepted_by: it.by.id })
+    .execute()

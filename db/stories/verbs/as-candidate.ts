@@ -3,7 +3,7 @@ import { introduction } from '../../../features/introductions/queries.ts'
 import { toAccept } from '../../../features/nominations/accept.ts'
 import { acceptNomination, declineNomination } from '../../../features/nominations/actions.ts'
 import { nomination } from '../../../features/nominations/queries.ts'
-import { changeAvailability, leavePool } from '../../../features/pool/actions.ts'
+import { changeAvailability, leavePool } from '../../../features/pool/term/actions.ts'
 import { membership } from '../../../features/pool/queries.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { Actor } from '../../../rules/roles.ts'
@@ -29,7 +29,9 @@ export const asCandidate = (does: Does) => ({
 
   accepts: (post: string) => does(async (db, actor) => accept(db, actor, await own.introduction(db, actor, post))),
   declines: (post: string, why: string) =>
-    does(async (db, actor) => decline(db, actor, await own.introduction(db, actor, post), why)),
+    does(async (db, actor) =>
+      decline(db, actor, await own.introduction(db, actor, post), { because: 'time', reason: why }),
+    ),
 })
 
 const own = {

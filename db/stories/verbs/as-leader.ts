@@ -1,3 +1,5 @@
+import { acceptAgreement } from '../../../features/data-sharing/actions.ts'
+import { agreementOf } from '../../../features/data-sharing/queries.ts'
 import { giveEndorsement } from '../../../features/endorsements/actions.ts'
 import { endorsement } from '../../../features/endorsements/queries.ts'
 import { prepareNomination, sendNominations, withdrawNomination } from '../../../features/nominations/actions.ts'
@@ -25,6 +27,9 @@ export interface Nomination {
 
 /** What leaders do, and their assistants for them: they put people forward, and endorse. */
 export const asLeader = (does: Does) => ({
+  acceptsDataSharing: (place: string) =>
+    does(async (db, actor) => acceptAgreement(db, actor, found(await agreementOf(db, place)))),
+
   nominates: (nominee: Nominee, words: Nomination) =>
     does(async (db, actor) => {
       await prepare(db, actor, nominee, words)

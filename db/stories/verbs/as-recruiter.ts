@@ -1,12 +1,22 @@
-import { recordInterview, turnDown } from '../../../features/introductions/actions.ts'
 import { appoint } from '../../../features/introductions/appoint.ts'
+import { fallThrough } from '../../../features/introductions/fall-through.ts'
 import { introduction, type Introduction } from '../../../features/introductions/queries.ts'
-import { closeVacancy, shareVacancy } from '../../../features/vacancies/actions.ts'
+import { closeVacancy, prepareVacancy } from '../../../features/vacancies/actions.ts'
+import { askPool, predictVacancy } from '../../../features/vacancies/ask.ts'
+import {
+  askForProfile,
+  makeOffer,
+  recordChecks,
+  recordInterview,
+  shortlist,
+  turnDown,
+} from '../../../features/introductions/steps.ts'
 import type { vacancyForm } from '../../../features/vacancies/form.ts'
 import { vacancy } from '../../../features/vacancies/queries.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { Values } from '../../../platform/form.ts'
 import { scopesOf, type Actor } from '../../../rules/roles.ts'
+import { inDays } from '../days.ts'
 import type { Candidate } from '../people.ts'
 import type { Does } from '../telling.ts'
 import { found, introductionTo } from './latest.ts'
@@ -25,14 +35,35 @@ export const asRecruiter = (does: Does) => {
     })
   return {
     shares: (post: Post) =>
-      does((db, actor) => shareVacancy(db, actor, { organisation: scopesOf(actor, 'recruiter')[0] ?? '', ...post })),
+      does(async (db, actor) => {
+        const organisation = scopesOf(actor, 'recruiter')[0] ?? ''
+        const id = await prepareVacancy(db, actor, { organisation, ...post })
+        const share = post.kind === 'predicted' ? predictVacancy : askPool
+        await share(db, actor, found(await vacancy(db, actor, id)))
+        return id
+      }),
     closes: (post: string, outcome: string) =>
       does(async (db, actor) => closeVacancy(db, actor, found(await vacancy(db, actor, post)), outcome)),
-    interviews: (post: string, member: Candidate, day: string) =>
-      withMember(post, member, (db, actor, it) => recordInterview(db, actor, it, day)),
-    appoints: (post: string, member: Candidate, days: { starts: string; ends: string | null }) =>
-      withMember(post, member, (db, actor, it) => appoint(db, actor, it, days)),
-    turnsDown: (post: string, member: Candidate, feedback: string) =>
-      withMember(post, member, (db, actor, it) => turnDown(db, actor, it, feedback)),
+    asksForTheProfile: (post: string, member: Candidate) => withMember(post, member, askForProfile),
+    /** What comes before each step, the story takes as said. */
+    shortlists: async (post: string, member: Candidate) => {
+      await withMember(post, member, async (db, actor, it) => it.state === 'accepted' && askForProfile(db, actor, it))
+      await withMember(post, member, async (db, actor, it) => it.state === 'released' && shortlist(db, actor, it))
+    },
+    async interviews(post: string, member: Candidate, day: string) {
+      await this.shortlists(post, member)
+      await withMember(post, member, (db, actor, it) => recordInterview(db, actor, it, { interview: day, words: '' }))
+    },
+    offersThePostTo: (post: string, member: Candidate) => withMember(post, member, makeOffer),
+    async appoints(post: string, member: Candidate, days: { starts: string; ends: string | null }) {
+      const checked = { fitAndProper: inDays(0), references: inDays(0) }
+      await withMember(post, member, makeOffer)
+      await withMember(post, member, (db, actor, it) => recordChecks(db, actor, it, checked))
+      await withMember(post, member, (db, actor, it) => appoint(db, actor, it, days))
+    },
+    saysItFellThrough: (post: string, member: Candidate, why: string) =>
+      withMember(post, member, (db, actor, it) => fallThrough(db, actor, it, why)),
+    turnsDown: (post: string, member: Candidate, feedback: string, appointable: 'yes' | 'no' = 'yes') =>
+      withMember(post, member, (db, actor, it) => turnDown(db, actor, it, { feedback, appointable })),
   }
 }

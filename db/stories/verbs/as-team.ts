@@ -2,7 +2,7 @@ import { application } from '../../../features/applications/queries.ts'
 import { checkEligibility } from '../../../features/eligibility/actions.ts'
 import { askInformation } from '../../../features/eligibility/information.ts'
 import { agree } from '../../../features/introductions/actions.ts'
-import { introduce } from '../../../features/introductions/introduce.ts'
+import { answerDue, sendSlate } from '../../../features/introductions/introduce.ts'
 import { introduction } from '../../../features/introductions/queries.ts'
 import { grantRole } from '../../../features/people/actions.ts'
 import { membership } from '../../../features/pool/queries.ts'
@@ -31,15 +31,12 @@ export const asTeam = (does: Does) => ({
   wantsToKnow: (candidate: Candidate, wanted: string) =>
     does(async (db, actor) => askInformation(db, actor, await applicationOf(db, actor, candidate), wanted)),
 
-  introduces: (member: Candidate, post: string) =>
-    does(async (db, actor) =>
-      introduce(
-        db,
-        actor,
-        found(await vacancy(db, actor, post)),
-        found(await membership(db, actor, await latest(db, 'membership', member))),
-      ),
-    ),
+  introduces: (member: Candidate, post: string, why = usually) =>
+    does(async (db, actor) => {
+      const it = found(await vacancy(db, actor, post))
+      const person = found(await membership(db, actor, await latest(db, 'membership', member)))
+      return sendSlate(db, actor, it, [{ member: person, why }], answerDue(it))
+    }),
 
   agreesTo: (post: string, member: Candidate) =>
     does(async (db, actor) =>
@@ -49,6 +46,9 @@ export const asTeam = (does: Does) => ({
 
 const applicationOf = async (db: Db, actor: Actor, candidate: Candidate) =>
   found(await application(db, actor, await latest(db, 'application', candidate)))
+
+/** What a team writes where a story does not say more. */
+const usually = 'Has done work of this kind at this level, looks for a post like this one, and could come in time.'
 
 /** What a team says to most whom it cannot take. */
 const turnTo =

@@ -41,7 +41,7 @@ describe('an advert that has changed', () => {
     expect(await vacancies()).toMatchObject([
       { state: 'open', title: 'Chief Finance Officer', starts_on: '2099-04-04', version: 2 },
     ])
-    expect((await happened()).slice(2).map(({ name }) => name)).toEqual(['vacancy.update', 'vacancy.reopen'])
+    expect((await happened()).slice(2).map(({ name }) => name)).toEqual(['vacancy.update', 'vacancy.prolong'])
     expect(await imported({ ...live, title: 'Director of Finance' })).toEqual({ ...none, changed: 1 })
     expect(await vacancies()).toMatchObject([{ title: 'Director of Finance', version: 3 }])
   })

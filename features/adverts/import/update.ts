@@ -72,6 +72,6 @@ async function followedByVacancy(db: Db, actor: Actor, known: KnownAdvert, told:
     .execute()
   const thing = vacancyThing(vacancy)
   await record(db, actor, 'vacancy.update', thing.about)
-  if (vacancy.state === 'closed' && !hasClosed(told, today)) await move(db, actor, 'vacancy', 'reopen', thing)
+  if (vacancy.state === 'closed' && !hasClosed(told, today)) await move(db, actor, 'vacancy', 'prolong', thing)
   return true
 }

@@ -1,38 +1,23 @@
-import { choice, number, organisation, text } from '../../../platform/fields.ts'
+import { choice, text } from '../../../platform/fields.ts'
 import { form } from '../../../platform/form.ts'
 import { paths } from '../../../paths.ts'
 import { boardMembership, payFrameworks } from '../../../rules/career.ts'
 import { labelOf } from '../../../rules/categories.ts'
 import { counted } from '../../../ui/words.ts'
 import { organisationTyped } from '../../organisations/organisation-typed.ts'
+import { boardField, employmentFields, yearsField } from '../career-fields.ts'
 import { part } from './part.ts'
 
 const currentPostForm = form({
-  post: text({ label: 'Your current post', missing: 'Enter your current post', autocomplete: 'organization-title' }),
-  employer: organisation({
-    label: 'Your employer',
-    hint: 'Type part of the name, or the organisation code',
-    missing: 'Enter your employer',
-  }),
+  ...employmentFields,
   pay: choice({ label: 'How is your post paid?', options: payFrameworks, missing: 'Choose how your post is paid' }),
-  board: choice({
-    label: 'Do you sit on the board?',
-    options: boardMembership,
-    missing: 'Choose whether you sit on the board',
-  }),
+  board: boardField,
   reportsTo: text({
     label: 'Whose post do you report to?',
     hint: 'For example, chief finance officer',
     missing: 'Enter the post you report to',
   }),
-  years: number({
-    label: 'How many years have you worked at this level?',
-    hint: 'In this post and in others like it. Enter 0 for less than one.',
-    from: 0,
-    to: 60,
-    width: 2,
-    missing: 'Enter how many years you have worked at this level',
-  }),
+  years: yearsField,
 })
 
 export const currentPost = part({

@@ -1,27 +1,14 @@
-import { choice, text, words } from '../../../platform/fields.ts'
+import { text, words } from '../../../platform/fields.ts'
 import { form } from '../../../platform/form.ts'
 import { WrongFields } from '../../../platform/refusals.ts'
 import { paths } from '../../../paths.ts'
 import { registrationBodies } from '../../../rules/career.ts'
 import { labelOf } from '../../../rules/categories.ts'
+import { registrationFields } from '../career-fields.ts'
 import { part } from './part.ts'
 
 const experienceForm = form({
-  body: choice({
-    label: 'Where are you registered?',
-    hint: 'Some posts need it: nursing, medical and finance directors',
-    options: registrationBodies,
-    missing: 'Choose where you are registered, or that you are not',
-  }),
-  number: {
-    ...text({
-      label: 'Registration or membership number',
-      hint: 'Leave it empty only if you are not registered',
-      maxLength: 40,
-      width: 20,
-    }),
-    optional: false,
-  },
+  ...registrationFields,
   others: text({ label: 'Other registrations', hint: 'The body, and your number with it' }),
   experience: words({
     label: 'Your experience',

@@ -1,9 +1,9 @@
-import { choice, choices } from '../../../platform/fields.ts'
 import { form } from '../../../platform/form.ts'
 import { paths } from '../../../paths.ts'
 import { travel } from '../../../rules/career.ts'
 import { labelOf } from '../../../rules/categories.ts'
 import { labelsOf } from '../../../ui/words.ts'
+import { placeFields } from '../career-fields.ts'
 import { part } from './part.ts'
 
 export const regions = part({
@@ -11,19 +11,9 @@ export const regions = part({
   heading: 'Regions',
   path: paths.regions,
   form: (_it, boards) =>
-    form({
-      regions: choices({
-        label: 'In which regions would you work?',
-        hint: 'Also beyond your own. The talent teams of these regions can see you once you are admitted.',
-        options: boards,
-        missing: 'Choose at least one region',
-      }),
-      travel: choice({
-        label: 'How far would you go?',
-        options: travel,
-        missing: 'Choose how far you would go',
-      }),
-    }),
+    form(
+      placeFields(boards, 'Also beyond your own. The talent teams of these regions can see you once you are admitted.'),
+    ),
   fill: (it) => ({ regions: it.regions.length > 0 ? it.regions : [it.region_code], travel: it.travel ?? '' }),
   columns: ['regions', 'travel'],
   save: (values) => ({ regions: values.regions, travel: values.travel }),

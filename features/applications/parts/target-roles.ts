@@ -1,42 +1,12 @@
-import { choice, choices, date } from '../../../platform/fields.ts'
 import { form, typedDay } from '../../../platform/form.ts'
 import { paths } from '../../../paths.ts'
 import { noticePeriods, organisationKinds, organisationSizes } from '../../../rules/career.ts'
 import { contractTypes, labelOf, roleFamilies } from '../../../rules/categories.ts'
 import { day, labelsOf } from '../../../ui/words.ts'
+import { wishFields } from '../career-fields.ts'
 import { part } from './part.ts'
 
-const targetRolesForm = form({
-  roles: choices({
-    label: 'Which roles do you look for?',
-    hint: 'Choose all that you would consider',
-    options: roleFamilies,
-    missing: 'Choose at least one role',
-  }),
-  contracts: choices({
-    label: 'How would you hold the post?',
-    hint: 'Choose all that you would consider',
-    options: contractTypes,
-    missing: 'Choose at least one way to hold the post',
-  }),
-  kinds: choices({
-    label: 'In which kinds of organisation?',
-    hint: 'Choose all that you would consider',
-    options: organisationKinds,
-    missing: 'Choose at least one kind of organisation',
-  }),
-  sizes: choices({
-    label: 'Of which size?',
-    hint: 'What a trust turns over. Choose none if it does not matter to you.',
-    options: organisationSizes,
-  }),
-  from: date({
-    label: 'From when are you available?',
-    hint: 'Include your notice period. For example, 27 3 2027',
-    missing: 'Enter the day from which you are available',
-  }),
-  notice: choice({ label: 'Your notice period', options: noticePeriods, missing: 'Choose your notice period' }),
-})
+const targetRolesForm = form(wishFields)
 
 export const targetRoles = part({
   title: 'The roles you look for',

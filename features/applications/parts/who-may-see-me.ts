@@ -1,16 +1,9 @@
-import { choice } from '../../../platform/fields.ts'
 import { form } from '../../../platform/form.ts'
 import { paths } from '../../../paths.ts'
+import { hideField } from '../career-fields.ts'
 import { part } from './part.ts'
 
-const visibilityForm = form({
-  hide: choice({
-    label: 'May your own employer find you in the pool?',
-    hint: 'This takes in the organisations that share their leaders with it, those it took over from and those that take over from it',
-    options: { yes: 'No, hide me from my employer', no: 'Yes, my employer may find me' },
-    missing: 'Choose whether your employer may find you',
-  }),
-})
+const visibilityForm = form({ hide: hideField })
 
 export const whoMaySeeMe = part({
   title: 'Who may see you',

@@ -12,11 +12,12 @@ export interface CsvRecord {
  * The records of a CSV text. Where quoting goes wrong nothing after it can be told apart: the rejection names that line,
  * and the records before it are returned as well.
  */
-export function recordsOf(text: string): { records: CsvRecord[]; rejected: Rejection[] } {
+export function recordsOf(text: string, delimiter = ','): { records: CsvRecord[]; rejected: Rejection[] } {
   const records: CsvRecord[] = []
   try {
     parse(text, {
       bom: true,
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
       record_delimiter: ['\r\n', '\n', '\r'],

@@ -10,9 +10,11 @@ import { conversationsAboutYou, conversationsAsLeader } from './conversations.ts
 import { endorsementsByYou, endorsementsOfYou } from './endorsements.ts'
 import { equalityOfYou } from './equality.ts'
 import { nominationsByYou, nominationsOfYou } from './nominations.ts'
+import { developmentWishOfYou, listsByYou, opportunitiesAskedFor } from './opportunities.ts'
 import { introductionsOfYou, membershipsOfYou } from './pool.ts'
 import { noticesOfYou, requestsOfYou } from './requests.ts'
 import { reviewsByYou, reviewsOfYou } from './reviews.ts'
+import { listsExportedByYou, searchesByYou } from './searches.ts'
 import { selfAssessmentsOfYou } from './self-assessments.ts'
 import { timelineOfYou } from './timeline.ts'
 
@@ -45,6 +47,11 @@ export async function everythingAbout(db: Db, equality: EqualityAnswers, actor: 
     endorsementsByYou: await endorsementsByYou(db, actor),
     memberships: await membershipsOfYou(db, actor, regions),
     introductions: await introductionsOfYou(db, actor),
+    searchesByYou: await searchesByYou(db, actor),
+    listsExportedByYou: await listsExportedByYou(db, actor),
+    opportunitiesAskedFor: await opportunitiesAskedFor(db, actor),
+    developmentWish: await developmentWishOfYou(db, actor),
+    listsOfMembersByYou: await listsByYou(db, actor),
     requests: await requestsOfYou(db, actor),
     privacyNoticesSeen: await noticesOfYou(db, actor),
     equalityAnswers: await equalityOfYou(equality, actor),
@@ -59,6 +66,7 @@ const notInIt = [
   'What a candidate wrote in a talent conversation that you held as their leader',
   'What single assessors wrote about you: ask for it under “Your data”',
   'What you scored where you were released from it, or a conflict of interest was found later',
+  'Whom a list of members names that you uploaded',
   'What you wrote in the name of a talent team, a panel or a board: decisions, what a panel agreed on, outcomes, feedback',
 ]
 

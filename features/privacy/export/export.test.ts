@@ -67,7 +67,7 @@ test('it holds everything that the person wrote and that was written about them'
 })
 
 const wordsOfAsha =
-  'statement, evidence, invitation, candidate view, partner view, action, adjustment, endorsement, team reason, complaint, complaint answer, feedback, why it fits, unsent, arranged, strengths, written feedback, plan, usefulness, review, review decision'.split(
+  'statement, evidence, invitation, candidate view, partner view, action, adjustment, endorsement, team reason, complaint, complaint answer, feedback, why it fits, unsent, arranged, strengths, written feedback, plan, usefulness, review, review decision, readiness, longer, why longer, suspended, answer, asked for, placement answer, wish'.split(
     ', ',
   )
 

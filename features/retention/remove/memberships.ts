@@ -1,11 +1,19 @@
 import { sql, type SqlBool } from 'kysely'
 import { isOneOf } from '../../../platform/is-one-of.ts'
+import { openStates } from '../../../rules/lifecycles/introduction.ts'
 import { endedBy, isBefore, noHold } from '../held.ts'
 import { atOnce, type Remover } from '../removal.ts'
 import { noHoldOnApplication, removeApplications } from './applications.ts'
 
 /** When a membership ended, in whichever way. */
-export const membershipEnded = endedBy('membership', ['leave', 'lapse', 'complete'])
+export const membershipEnded = endedBy('membership', [
+  'leave',
+  'lapse',
+  'complete',
+  'end',
+  'reject',
+  'lapse-invitation',
+])
 
 export const endedMemberships = ['appointed', 'left', 'lapsed']
 
@@ -42,4 +50,4 @@ export const poolProfiles: Remover = async (db, before) => {
 
 const noOpenIntroduction = sql<SqlBool>`not exists (
   select from introduction where introduction.membership_id = membership.id
-    and introduction.state in ('proposed', 'offered', 'accepted', 'interviewing'))`
+    and ${isOneOf('introduction.state', openStates)})`

@@ -13,6 +13,18 @@ export const events: Remover = async (db, before) => {
   return { removed: gone.length }
 }
 
+/** The lists themselves are never kept: only that, why and by whom they were taken out. */
+export const exports: Remover = async (db, before) => {
+  const old = db
+    .selectFrom('directory_export')
+    .select('directory_export.id')
+    .where(isBefore(sql`directory_export.created_at`, before))
+    .where(noHold(sql`directory_export.person_id`))
+    .limit(sql.lit(atOnce))
+  const gone = await db.deleteFrom('directory_export').where('id', 'in', old).returning('id').execute()
+  return { removed: gone.length }
+}
+
 /** One that could never be sent goes as if it had been. */
 export const letters: Remover = async (db, before) => {
   const old = db

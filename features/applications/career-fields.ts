@@ -1,0 +1,112 @@
+import { choice, choices, date, number, organisation, text } from '../../platform/fields.ts'
+import {
+  boardMembership,
+  noticePeriods,
+  organisationKinds,
+  organisationSizes,
+  registrationBodies,
+  travel,
+} from '../../rules/career.ts'
+import { contractTypes, roleFamilies, type Category } from '../../rules/categories.ts'
+
+/** What somebody looks for: asked of applicants, and of members whenever it changes. */
+export const wishFields = {
+  roles: choices({
+    label: 'Which roles do you look for?',
+    hint: 'Choose all that you would consider',
+    options: roleFamilies,
+    missing: 'Choose at least one role',
+  }),
+  contracts: choices({
+    label: 'How would you hold the post?',
+    hint: 'Choose all that you would consider',
+    options: contractTypes,
+    missing: 'Choose at least one way to hold the post',
+  }),
+  kinds: choices({
+    label: 'In which kinds of organisation?',
+    hint: 'Choose all that you would consider',
+    options: organisationKinds,
+    missing: 'Choose at least one kind of organisation',
+  }),
+  sizes: choices({
+    label: 'Of which size?',
+    hint: 'What a trust turns over. Choose none if it does not matter to you.',
+    options: organisationSizes,
+  }),
+  from: date({
+    label: 'From when are you available?',
+    hint: 'Include your notice period. For example, 27 3 2027',
+    missing: 'Enter the day from which you are available',
+  }),
+  notice: choice({ label: 'Your notice period', options: noticePeriods, missing: 'Choose your notice period' }),
+}
+
+/** Where somebody would work, and how far they would go for it. */
+export const placeFields = (boards: Category, hint: string) => ({
+  regions: choices({
+    label: 'In which regions would you work?',
+    hint,
+    options: boards,
+    missing: 'Choose at least one region',
+  }),
+  travel: choice({ label: 'How far would you go?', options: travel, missing: 'Choose how far you would go' }),
+})
+
+/** Where somebody works now. */
+export const employmentFields = {
+  post: text({ label: 'Your current post', missing: 'Enter your current post', autocomplete: 'organization-title' }),
+  employer: organisation({
+    label: 'Your employer',
+    hint: 'Type part of the name, or the organisation code',
+    missing: 'Enter your employer',
+  }),
+}
+
+export const boardField = choice({
+  label: 'Do you sit on the board?',
+  options: boardMembership,
+  missing: 'Choose whether you sit on the board',
+})
+
+export const yearsField = number({
+  label: 'How many years have you worked at this level?',
+  hint: 'In this post and in others like it. Enter 0 for less than one.',
+  from: 0,
+  to: 60,
+  width: 2,
+  missing: 'Enter how many years you have worked at this level',
+})
+
+/** Where somebody is registered, and by which number. */
+export const registrationFields = {
+  body: choice({
+    label: 'Where are you registered?',
+    hint: 'Some posts need it: nursing, medical and finance directors',
+    options: registrationBodies,
+    missing: 'Choose where you are registered, or that you are not',
+  }),
+  number: {
+    ...text({
+      label: 'Registration or membership number',
+      hint: 'Leave it empty only if you are not registered',
+      maxLength: 40,
+      width: 20,
+    }),
+    optional: false,
+  },
+}
+
+export const hideField = choice({
+  label: 'May your own employer find you in the pool?',
+  hint: 'This takes in the organisations that share their leaders with it, those it took over from and those that take over from it',
+  options: { yes: 'No, hide me from my employer', no: 'Yes, my employer may find me' },
+  missing: 'Choose whether your employer may find you',
+})
+
+/** An organisation that is not to find somebody. */
+export const hiddenField = organisation({
+  label: 'Hide me from',
+  hint: 'Type part of the name, or the organisation code',
+  missing: 'Enter the organisation that is not to find you',
+})

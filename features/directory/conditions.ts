@@ -1,0 +1,76 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { availableBy, facetNames, firstFresh, type Facet } from '../../rules/directory.ts'
+import type { Choice } from './choice.ts'
+
+type Condition = RawBuilder<SqlBool>
+
+/** The choice as the index finds it. */
+export interface Sought {
+  choice: Choice
+  /** The words as a text-search query; null: none. */
+  query: string | null
+  today: string
+}
+
+/** Whom it finds, as a condition of directory_entry, which one index answers. `but`: the facet that does not count. */
+export function conditionOf({ choice, query, today }: Sought, but?: Facet): Condition {
+  const { chosen } = choice
+  const tagged = facetNames.flatMap((facet) => {
+    const values = facet === but ? undefined : chosen[facet]
+    return values && !dated.has(facet) ? tagsOf(choice, facet, values, but) : []
+  })
+  const all = [
+    ...(choice.from === 'own' && tagged.length > 0 ? [] : [inScope(choice)]),
+    ...tagged,
+    ...(query === null ? [] : [sql<SqlBool>`words @@ ${query}::tsquery`]),
+    ...(chosen.available && but !== 'available' ? [available(chosen.available, today)] : []),
+    ...(chosen.stale && but !== 'stale' ? [stale(chosen.stale, today)] : []),
+  ]
+  return sql`(${sql.join(all, sql` and `)})`
+}
+
+/** Facets that depend on what day it is. */
+const dated: ReadonlySet<Facet> = new Set<Facet>(['available', 'stale'])
+
+/** Whether it would have found them by what they were before they last changed; words and days are no part of that. */
+export function fittedBefore({ choice }: Sought): Condition {
+  const was = facetNames.flatMap((facet) => {
+    const values = choice.chosen[facet]
+    return values && !dated.has(facet) ? tagsOf(choice, facet, values, undefined, 'tags_before') : []
+  })
+  return sql`(${sql.join([inScope(choice, 'tags_before'), ...was], sql` and `)})`
+}
+
+const inScope = ({ from, region }: Choice, column = 'tags'): Condition =>
+  sql`${sql.ref(column)} @> array[${from === 'own' ? `${region}.all.all` : `elsewhere.${region}`}]`
+
+/** With a role chosen, readiness is readiness for that role; which roles there are to choose then asks for neither. */
+function tagsOf(choice: Choice, facet: Facet, values: string[], but?: Facet, column = 'tags'): Condition[] {
+  const roles = choice.chosen.role
+  if (facet === 'ready' && but === 'role') return []
+  const names =
+    facet === 'ready' && roles
+      ? roles.flatMap((role) => values.map((band) => `role-ready.${role}.${band}`))
+      : values.map((value) => `${facet}.${value}`)
+  const tags = choice.from === 'own' ? names.map((name) => `${choice.region}.${name}`) : names
+  return [sql`${sql.ref(column)} && ${tags}::text[]`]
+}
+
+function available(values: string[], today: string): Condition {
+  const { now, soon } = availableBy(today)
+  const ways: Record<string, Condition> = {
+    now: sql`free_from <= ${now}`,
+    soon: sql`(free_from > ${now} and free_from <= ${soon})`,
+    later: sql`free_from > ${soon}`,
+  }
+  return anyOf(ways, values)
+}
+
+const stale = (values: string[], today: string): Condition =>
+  anyOf({ yes: sql`said_on < ${firstFresh(today)}`, no: sql`said_on >= ${firstFresh(today)}` }, values)
+
+const anyOf = (ways: Record<string, Condition>, values: string[]): Condition =>
+  sql`(${sql.join(
+    values.map((value) => ways[value]!),
+    sql` or `,
+  )})`

@@ -1,0 +1,81 @@
+import { paths } from '../../paths.ts'
+import { roleFamilies } from '../../rules/categories.ts'
+import type { Sort } from '../../rules/directory.ts'
+import { readinessBands, readinessNames, type Readiness } from '../../rules/readiness.ts'
+import { isStale } from '../../rules/readiness.ts'
+import { button, tag } from '../../ui/nhs.ts'
+import { Table } from '../../ui/table.tsx'
+import { day, labelsOf } from '../../ui/words.ts'
+import type { DirectoryData } from './loaded.ts'
+import type { Entry } from './rows.ts'
+
+/** The members of this page; those who are ticked are compared. */
+export function Listed(data: DirectoryData) {
+  const { found, choice } = data
+  const last = columns[choice.sort]
+  return (
+    <form method="get" action={paths.compareMembers()}>
+      <input type="hidden" name="region" value={choice.region} />
+      <Table
+        caption="Members"
+        headings={['Member', 'Looks for', 'Readiness', last.heading]}
+        rows={found.rows.map((row) => [
+          <Member row={row} {...data} />,
+          labelsOf(roleFamilies, row.target_roles),
+          <Ready row={row} {...data} />,
+          last.shown(row, data.today),
+        ])}
+      />
+      {found.rows.length > 1 && button({ text: 'Compare those ticked', variant: 'secondary' })}
+    </form>
+  )
+}
+
+const Member = ({ row, saved }: DirectoryData & { row: Entry }) => (
+  <div class="app-directory__member">
+    <input
+      class="app-directory__tick"
+      type="checkbox"
+      name="member"
+      value={row.membership_id}
+      aria-label={`Compare ${row.name}`}
+    />
+    <span>
+      <a href={paths.member(row.membership_id)}>{row.name}</a>
+      {saved && row.changed_at > saved.seen_at && <> {tag({ text: 'New' })}</>}
+      <br />
+      <span class="app-muted">{[row.current_post, row.employer_name].filter(Boolean).join(', ')}</span>
+    </span>
+  </div>
+)
+
+/** The best of the roles that are chosen; of all that they look for where none is. */
+function Ready({ row, today }: DirectoryData & { row: Entry }) {
+  const ranks = row.bands.map((band) => readinessBands[band as Readiness].rank)
+  const band = readinessNames[Math.min(...(ranks.length > 0 ? ranks : [row.readiness_rank])) - 1]
+  return (
+    <span>
+      {band ? readinessBands[band].short : 'Not judged'}
+      {isStale(row.said_on, today) && <> {tag({ text: 'Stale', classes: 'nhsuk-tag--yellow' })}</>}
+    </span>
+  )
+}
+
+const available = { heading: 'Available', shown: (row: Entry, today: string) => free(row, today) }
+
+/** The last column says what the list is ordered by, or else when somebody is available. */
+const columns: Record<Sort, { heading: string; shown: (row: Entry, today: string) => string }> = {
+  name: available,
+  readiness: available,
+  waiting: {
+    heading: 'Put forward',
+    shown: ({ put_forward, waiting_since }) =>
+      put_forward === 0
+        ? `Never, waiting since ${day(waiting_since)}`
+        : `${put_forward} times, last ${day(waiting_since)}`,
+  },
+  expiry: { heading: 'Membership ends', shown: ({ expires_on }) => day(expires_on) },
+  newest: { heading: 'Member since', shown: ({ admitted_on }) => day(admitted_on) },
+}
+
+const free = ({ free_from }: Entry, today: string) => (free_from <= today ? 'Now' : `From ${day(free_from)}`)

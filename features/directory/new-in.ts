@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db.ts'
+import { boardChoices } from '../applications/queries.ts'
+import { choiceIn } from './choice.ts'
+import { conditionOf, fittedBefore } from './conditions.ts'
+import { searchOf, wordsOf } from './words.ts'
+
+/** So many new ones are counted; beyond them there are more. */
+export const newAtMost = 100
+
+interface Search {
+  query: string
+  region_code: string
+}
+
+/** How many a search finds whom it did not find at that moment, up to one more than are counted. */
+export async function newIn(db: Db, { query, region_code }: Search, since: Date, today: string): Promise<number> {
+  const choice = choiceIn(new URLSearchParams(query), region_code, await boardChoices(db))
+  const words = await wordsOf(db, choice.words)
+  if (choice.words !== '' && words.length === 0) return 0
+  const sought = { choice, query: words.length > 0 ? searchOf(words, choice.from === 'own') : null, today }
+  const { rows } = await sql<{ number: number }>`select count(*)::int as number from (
+    select from directory_entry where changed_at > ${since} and ${conditionOf(sought)} and not ${fittedBefore(sought)}
+    limit ${sql.lit(newAtMost + 1)}) as those`.execute(db)
+  return rows[0]?.number ?? 0
+}

@@ -1,0 +1,128 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { pageOf, placeText, type Place } from '../../platform/cursor.ts'
+import type { Db } from '../../platform/db.ts'
+import { isDay } from '../../rules/days.ts'
+import { exported, type Sort } from '../../rules/directory.ts'
+import { nameNow } from '../organisations/name-now.ts'
+import { conditionOf, type Sought } from './conditions.ts'
+
+/** How many are shown at once, and how many rows of the list are walked for them at the most. */
+export interface Length {
+  size: number
+  walk: number
+}
+export const onePage: Length = { size: 25, walk: 1_000 }
+export const wholeList: Length = { size: exported, walk: 20_000 }
+
+/** Where so few are found, they are found first and sorted then. */
+const sortedAtMost = 4_000
+
+/** What an order goes by, and how a place in it is read from an address; null where it is none. */
+const orders: Record<Sort, { columns: string[]; falling?: true; read: (key: string) => (string | number)[] | null }> = {
+  name: { columns: ['name'], read: (key) => [key] },
+  readiness: {
+    columns: ['readiness_rank', 'name'],
+    read: (key) => (/^\d /.test(key) ? [Number(key[0]), key.slice(2)] : null),
+  },
+  waiting: {
+    columns: ['put_forward', 'waiting_since'],
+    read: (key) => {
+      const [times = '', since = ''] = key.split(' ')
+      return /^\d{1,6}$/.test(times) && isDay(since) ? [Number(times), since] : null
+    },
+  },
+  expiry: { columns: ['expires_on'], read: (key) => (isDay(key) ? [key] : null) },
+  newest: { columns: ['admitted_on'], falling: true, read: (key) => (isDay(key) ? [key] : null) },
+}
+
+export interface Entry {
+  membership_id: string
+  name: string
+  readiness_rank: number
+  put_forward: number
+  waiting_since: string
+  expires_on: string
+  admitted_on: string
+  free_from: string
+  said_on: string
+  changed_at: Date
+  current_post: string
+  employer_name: string | null
+  target_roles: string[]
+  contract_types: string[]
+  /** How ready they are for the roles that are chosen. */
+  bands: string[]
+}
+
+export interface Rows {
+  rows: Entry[]
+  next: string | null
+}
+
+/** A page of those found, sorted after all of them were found; null where they are too many for that. */
+export async function foundRows(db: Db, sought: Sought, after: Place | undefined, size: number): Promise<Rows | null> {
+  const { rows } = await shown<Entry & { found: number }>(
+    sought,
+    sql`
+    with found as materialized (select ${entry} from directory_entry where ${conditionOf(sought)}
+      limit ${sql.lit(sortedAtMost + 1)})
+    select *, (select count(*)::int from found) as found from found where ${isAfter(sought, after)}
+    order by ${inOrder(sought)} limit ${sql.lit(size + 1)}`,
+  ).execute(db)
+  return rows[0] && rows[0].found > sortedAtMost ? null : pageOf(rows, size, (row) => placeOf(sought, row))
+}
+
+/** A page found on the way along the list; where few fit on so long a way it may be short, and the next goes on from there. */
+export async function walkedRows(
+  db: Db,
+  sought: Sought,
+  after: Place | undefined,
+  { size, walk }: Length = onePage,
+): Promise<Rows> {
+  const way = sql`from directory_entry where ${ownOnly(sought)} and ${isAfter(sought, after)}
+    order by ${inOrder(sought)}`
+  const { rows } = await shown<Entry>(
+    sought,
+    sql`
+    select ${entry} from (select ${entry}, tags, words ${way} limit ${sql.lit(walk)}) as way
+    where ${conditionOf(sought)} order by ${inOrder(sought)} limit ${sql.lit(size + 1)}`,
+  ).execute(db)
+  if (rows.length > size) return pageOf(rows, size, (row) => placeOf(sought, row))
+  const beyond = await sql<Entry>`select ${entry} ${way} offset ${sql.lit(walk - 1)} limit 1`.execute(db)
+  return { rows, next: beyond.rows[0] ? placeOf(sought, beyond.rows[0]) : null }
+}
+
+const entry = sql.raw(
+  'membership_id, region_code, name, readiness_rank, put_forward, waiting_since, expires_on, admitted_on, free_from, said_on, changed_at',
+)
+
+/** What the list shows of those that it lists. */
+function shown<T>(sought: Sought, listed: RawBuilder<unknown>) {
+  const roles = sought.choice.chosen.role ?? []
+  return sql<T>`select listed.*, member.current_post, member.target_roles, member.contract_types,
+      ${nameNow('member.employer_code')} as employer_name,
+      array(select band from membership_readiness as held where held.membership_id = member.id
+        and replaced_at is null and role_family = any(${roles})) as bands
+    from (${listed}) as listed join membership as member on member.id = membership_id
+    order by ${inOrder(sought, 'listed.')}`
+}
+
+const ownOnly = ({ choice }: Sought) =>
+  choice.from === 'own' ? sql<SqlBool>`region_code = ${choice.region}` : sql<SqlBool>`true`
+
+function isAfter({ choice: { sort } }: Sought, after: Place | undefined): RawBuilder<SqlBool> {
+  const { columns, falling, read } = orders[sort]
+  const values = after && read(after.key)
+  if (!values) return sql`true`
+  const here = sql.join([...columns, 'membership_id'].map((column) => sql.ref(column)))
+  const there = sql.join([...values, after.id])
+  return falling ? sql`(${here}) < (${there})` : sql`(${here}) > (${there})`
+}
+
+function inOrder({ choice: { sort } }: Sought, of = '') {
+  const { columns, falling } = orders[sort]
+  return sql.raw([...columns, 'membership_id'].map((column) => `${of}${column}${falling ? ' desc' : ''}`).join(', '))
+}
+
+const placeOf = ({ choice: { sort } }: Sought, row: Entry) =>
+  placeText(orders[sort].columns.map((column) => String(row[column as keyof Entry])).join(' '), row.membership_id)

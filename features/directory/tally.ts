@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db.ts'
+import { availableBy, counted, firstFresh, type Facet } from '../../rules/directory.ts'
+import { bandOf, roleOf } from './counters.ts'
+import { conditionOf, type Sought } from './conditions.ts'
+
+/** The members that are found, up to one more than are counted: their values, a byte each. */
+export interface Tally {
+  number: number
+  codes: Buffer | null
+  now: number
+  soon: number
+  stale: number
+}
+
+/** Looks up whom the choice finds, however many members there are. `but`: the facet that does not count. */
+export async function tallyOf(db: Db, sought: Sought, but?: Facet): Promise<Tally> {
+  const { now, soon } = availableBy(sought.today)
+  const { rows } = await sql<Tally>`
+    with found as materialized (select codes, free_from, said_on from directory_entry
+      where ${conditionOf(sought, but)} limit ${sql.lit(counted + 1)})
+    select count(*)::int as number, string_agg(codes, '\\xff'::bytea) as codes,
+      (count(*) filter (where free_from <= ${now}))::int as now,
+      (count(*) filter (where free_from > ${now} and free_from <= ${soon}))::int as soon,
+      (count(*) filter (where said_on < ${firstFresh(sought.today)}))::int as stale
+    from found`.execute(db)
+  return rows[0]!
+}
+
+/** How many of them there are of each value of the facet, as if it alone were chosen in the facet. */
+export function numbersIn(
+  tally: Tally,
+  facet: Facet,
+  { choice }: Sought,
+  places: readonly string[],
+): Map<string, number> {
+  const { number, now, soon, stale } = tally
+  if (facet === 'available')
+    return new Map([
+      ['now', now],
+      ['soon', soon],
+      ['later', number - now - soon],
+    ])
+  if (facet === 'stale')
+    return new Map([
+      ['no', number - stale],
+      ['yes', stale],
+    ])
+  const { role, ready } = choice.chosen
+  if (facet === 'role' && ready) return sums(tally, places, (key) => roleOf(key, ready))
+  if (facet === 'ready' && role) return sums(tally, places, (key) => bandOf(key, role))
+  return sums(tally, places, (key) => (key.startsWith(`${facet}.`) ? key.slice(facet.length + 1) : null))
+}
+
+/** Counts each member once for a value, however many of the member's bytes stand for it. */
+function sums({ codes }: Tally, places: readonly string[], valueOf: (key: string) => string | null) {
+  const values = places.map((key) => valueOf(key))
+  const numbers = new Map<string, number>()
+  let seen: string[] = []
+  for (const byte of codes ?? []) {
+    if (byte === between) seen = []
+    const value = values[byte]
+    if (!value || seen.includes(value)) continue
+    seen.push(value)
+    numbers.set(value, (numbers.get(value) ?? 0) + 1)
+  }
+  return numbers
+}
+
+/** Stands between one member's bytes and the next one's. */
+const between = 255

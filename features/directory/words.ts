@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db.ts'
+import { meant } from '../../rules/spelling.ts'
+
+/** A word that is searched: as it was typed, and its stem; known: somebody's name, post or organisation has it. */
+interface Word {
+  lexeme: string
+  stem: string | null
+  known: boolean
+  /** In how large a share of all entries it stands, as PostgreSQL's own statistics have it; 0: in few. */
+  share: number
+}
+
+/** What words are searched at most. */
+const most = 8
+
+/** Reads what was typed as the directory has it; words that say nothing, like “the”, are left out. */
+export async function wordsOf(db: Db, text: string): Promise<Word[]> {
+  if (text === '') return []
+  const { rows } = await sql<Word>`
+    with common as materialized (select word, share from pg_stats,
+        unnest(most_common_elems::text::text[], most_common_elem_freqs) as those (word, share)
+      where schemaname = 'public' and tablename = 'directory_entry' and attname = 'words' and word is not null),
+    typed as materialized (select lexeme, (ts_lexize('english_stem', lexeme))[1] as stem,
+        exists (select from directory_word where word = lexeme) as known
+      from unnest(to_tsvector('simple', directory_folded(${text}))) limit ${sql.lit(most)})
+    select typed.*, coalesce((select max(share) from common where word in (lexeme, stem, 's.' || stem)), 0)::float as share
+    from typed where stem is not null or known`.execute(db)
+  return rows
+}
+
+/** All of the words, each as typed or by its stem, and in the statements too where those may be read. */
+export const searchOf = (words: readonly Word[], statements: boolean) =>
+  words.map(({ lexeme, stem }) => anyOf([lexeme, stem, statements && stem && `s.${stem}`])).join(' & ')
+
+const anyOf = (lexemes: readonly (string | null | false)[]) =>
+  `(${[...new Set(lexemes.filter(Boolean))].map((lexeme) => `'${lexeme as string}'`).join(' | ')})`
+
+/** What may have been meant where nobody was found: the nearest spellings of the words that nobody has. */
+export async function meantBy(db: Db, words: readonly Word[], statements: boolean) {
+  const spellings = new Map<string, string[]>()
+  for (const { lexeme } of words.filter(({ known }) => !known).slice(0, 3)) {
+    const { rows } = await sql<{ word: string }>`
+      select word from directory_word order by word <-> ${lexeme} limit 12`.execute(db)
+    const near = meant(
+      lexeme,
+      rows.map(({ word }) => word),
+    )
+    if (near.length > 0) spellings.set(lexeme, near)
+  }
+  if (spellings.size === 0) return null
+  const query = words
+    .map((word) => {
+      const near = spellings.get(word.lexeme)
+      return near ? anyOf(near) : searchOf([word], statements)
+    })
+    .join(' & ')
+  return { query, spellings: [...spellings.values()].flat() }
+}

@@ -1,0 +1,47 @@
+import type { Db } from '../../platform/db.ts'
+import { move } from '../../platform/move.ts'
+import { record } from '../../platform/record.ts'
+import { seenStates } from '../../rules/lifecycles/introduction.ts'
+import type { Actor } from '../../rules/roles.ts'
+import { listInterests } from '../pool/interests.ts'
+import { vacancyThing } from '../vacancies/queries.ts'
+import { hold } from './hold.ts'
+import type { Introduction } from './queries.ts'
+import { tellMember, tellTeam } from './tell.ts'
+
+/** An appointment falls through: the vacancy is open again, and the member back in the pool where they had not left it. */
+export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason: string): Promise<void> {
+  const { vacancy } = await hold(db, it)
+  const event = await move(db, actor, 'introduction', 'fall-through', it, { reason })
+  if (vacancy.state === 'filled')
+    await move(db, actor, 'vacancy', 'reopen', vacancyThing(vacancy), { likelihood: null })
+  // Whoever waited for an answer is in the running again.
+  await db
+    .updateTable('introduction')
+    .set({ feedback_due: null })
+    .where('vacancy_id', '=', it.vacancy_id)
+    .where('state', 'in', seenStates)
+    .execute()
+  await comeBack(db, actor, it)
+  await tellMember(db, it, event)
+  for (const region of new Set([it.region_code, it.home_region_code])) await tellTeam(db, it, region, event)
+}
+
+/** Undoes what the appointment did to the membership, and nothing that the member has said since. */
+async function comeBack(db: Db, actor: Actor, it: Introduction) {
+  const active = db.updateTable('membership').where('id', '=', it.membership_id).where('state', '=', 'active')
+  const stays = await active
+    .set((is) => ({ leaves_on: null, version: is('version', '+', 1) }))
+    .where('leaves_on', '=', it.starts_on)
+    .returning('id')
+    .executeTakeFirst()
+  const free = await active
+    .set((is) => ({ unavailable_until: null, version: is('version', '+', 1) }))
+    .where('unavailable_until', '=', it.contract_type === 'substantive' ? it.starts_on : it.ends_on)
+    .returning('id')
+    .executeTakeFirst()
+  if (!stays && !free) return
+  await listInterests(db, [it.membership_id])
+  const about = { thing: 'membership', id: it.membership_id, person: it.person_id, region: it.home_region_code }
+  await record(db, actor, 'membership.availability', about, { until: null, reason: 'fallen-through' })
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db.ts'
+import { withoutNames } from '../../rules/name-blind.ts'
+import { nameNow } from '../organisations/name-now.ts'
+import type { Introduction } from './queries.ts'
+
+export type MemberFacts = Awaited<ReturnType<typeof memberFacts>>
+
+/**
+ * What an organisation may be shown of a member, all of it; which of it is shown when, stands in `what-is-seen.tsx`.
+ * Nothing of assessments, conversations, adjustments or equality is read.
+ */
+export async function memberFacts(db: Db, it: Pick<Introduction, 'membership_id' | 'role_family' | 'why'>) {
+  const facts = await db
+    .selectFrom('membership')
+    .innerJoin('region as home', 'home.code', 'membership.region_code')
+    .leftJoin('cv', 'cv.application_id', 'membership.application_id')
+    .leftJoin('membership_readiness as judged', (join) =>
+      join
+        .onRef('judged.membership_id', '=', 'membership.id')
+        .on('judged.role_family', '=', it.role_family)
+        .on('judged.replaced_at', 'is', null),
+    )
+    .select([
+      'membership.name',
+      'current_post',
+      'employer_code',
+      'available_from',
+      'notice',
+      'travel',
+      'contract_types',
+    ])
+    .select(['registration_body', 'registration_number', 'board_member', 'years_at_level', 'challenged'])
+    .select(['organisation_kinds', 'organisation_sizes', 'home.name as home_region_name', 'cv.name as cv_name'])
+    .select((is) => is.fn.coalesce('judged.band', 'membership.readiness').as('readiness'))
+    .select([nameNow('membership.employer_code').as('employer_name'), statements.as('statements')])
+    .where('membership.id', '=', it.membership_id)
+    .executeTakeFirstOrThrow()
+  return { ...facts, why: it.why, whyUnnamed: await unnamed(db, it.why, facts) }
+}
+
+/** What the member wrote in the application that led into the pool. */
+const statements = sql<{ question: string; words: string }[]>`(
+  select coalesce(json_agg(json_build_object('question', coalesce(asked.label, given.question), 'words', given.words)
+    order by asked.position), '[]')
+  from application join application_answer as given on given.application_id = application.id
+    left join round_question as asked on asked.round_id = application.round_id and asked.question = given.question
+  where application.id = membership.application_id)`
+
+/** A team that names somebody in its reason is not read with the name. */
+async function unnamed(db: Db, why: string, it: { name: string; employer_code: string | null }): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select distinct name from organisation_period
+    where organisation_code in (select kin_of(${it.employer_code}))`.execute(db)
+  const employers = rows.map(({ name }) => name)
+  return withoutNames(why, { name: it.name, emails: [], phones: [], registrations: [], employers })
+}

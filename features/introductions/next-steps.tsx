@@ -1,0 +1,59 @@
+import { paths } from '../../paths.ts'
+import { introduction as lifecycle } from '../../rules/lifecycles.ts'
+import { holds, type Actor } from '../../rules/roles.ts'
+import { button } from '../../ui/nhs.ts'
+import { Moves } from '../../ui/thing.tsx'
+import { isChecked } from './appoint.ts'
+import type { Introduction } from './queries.ts'
+
+/** The next step as the button, and the others beside it. */
+export function NextSteps({ it, actor }: { it: Introduction; actor: Actor }) {
+  const recruits = holds(actor, 'recruiter', it.scope)
+  const checksFirst = recruits && it.state === 'chosen' && !isChecked(it)
+  return (
+    <>
+      {checksFirst && button({ text: 'Record the checks', href: paths.recordChecks(it.id) })}
+      <Moves of={lifecycle} thing={it} actor={actor} ways={waysOf(it, checksFirst, it.person_id === actor.personId)} />
+      {recruits && (
+        <ul class="nhsuk-list">
+          {it.released_at && (
+            <li>
+              <a href={paths.profile(it.id)}>Read the profile</a>
+            </li>
+          )}
+          {['interviewing', 'chosen'].includes(it.state) && (
+            <li>
+              <a href={paths.tieBreak(it.vacancy_id)}>Record a tie-break between equally qualified candidates</a>
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Where each move is made; an appointment only once the checks are recorded. */
+const waysOf = (
+  { id, state, vacancy_state }: Introduction,
+  checksFirst: boolean,
+  mine: boolean,
+): Record<string, string> => ({
+  agree: paths.agreeIntroduction(id),
+  refuse: paths.refuseIntroduction(id),
+  recall: paths.recallIntroduction(id),
+  accept: paths.acceptIntroduction(id),
+  decline: paths.declineIntroduction(id),
+  ...(vacancy_state === 'open' || vacancy_state === 'predicted' ? onwards(id, checksFirst) : {}),
+  'turn-down': paths.turnDown(id),
+  // Who is asked declines; to withdraw would say the same.
+  ...(mine && state === 'offered' ? {} : { withdraw: paths.withdrawIntroduction(id) }),
+  'fall-through': paths.fallThrough(id),
+})
+
+const onwards = (id: string, checksFirst: boolean) => ({
+  release: paths.askForProfile(id),
+  shortlist: paths.shortlist(id),
+  choose: paths.makeOffer(id),
+  interview: paths.recordInterview(id),
+  ...(checksFirst ? {} : { appoint: paths.recordAppointment(id) }),
+})

@@ -1,0 +1,54 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../../paths.ts'
+import { standing } from '../../rules/clocks.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { insetText } from '../../ui/nhs.ts'
+import { day } from '../../ui/words.ts'
+import type { IntroductionData } from './introduction-page.tsx'
+import { isChecked } from './appoint.ts'
+
+interface Props {
+  data: IntroductionData
+  mine: boolean
+  team: boolean
+}
+
+/** What the reader has to know at this stage, in a sentence or two. */
+export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, mine, team }: Props) {
+  const notes: Child[] = []
+  const until = it.answer_by && left(it.answer_by)
+  if (it.state === 'offered' && mine)
+    notes.push(
+      `Please answer by ${until}. Nobody in ${it.organisation_name} knows that you are asked. Before you accept you read exactly what they would see.`,
+    )
+  if (it.state === 'offered' && team && until) notes.push(`The member has until ${until}, to answer.`)
+  if (it.state === 'unanswered')
+    notes.push(
+      mine
+        ? 'You did not answer in time, so this introduction ended. If you would still like to be introduced, accept it now: it works as long as the post is there.'
+        : 'The member may still accept while the post is there, or you can ask them again with a new slate.',
+    )
+  if (it.feedback_due && it.state !== 'not-appointed' && it.state !== 'withdrawn')
+    notes.push(`The post is filled. ${mine ? 'You are' : 'This member is'} owed an answer by ${left(it.feedback_due)}.`)
+  if (!mine && !team) {
+    if (it.state === 'accepted') notes.push('You see a summary. Ask for the profile to see who it is.')
+    if (it.state === 'chosen' && !isChecked(it))
+      notes.push('Before the appointment, record when the fit and proper person test and the references were done.')
+    if (wantedElsewhere) notes.push('Another organisation is also considering this member.')
+  }
+  if (team && it.state === 'fallen-through' && it.membership_state !== 'active')
+    notes.push('Their membership has ended. They are in no pool unless they are admitted again.')
+  if (team && tieBreaks > 0) notes.push('The organisation has recorded a tie-break under section 159 for this vacancy.')
+  return (
+    <>
+      {notes.map((text) => insetText({ html: <p>{text}</p> }))}
+      {team && it.state === 'fallen-through' && (
+        <p>
+          <a href={paths.slate(it.vacancy_id)}>Look first at those who could have been appointed</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const left = (due: string) => `${day(due)}, ${standing(due, dayInLondon()).words}`

@@ -1,0 +1,82 @@
+import { paths } from '../../paths.ts'
+import { isId } from '../../platform/address.ts'
+import type { Db } from '../../platform/db.ts'
+import { typedDay } from '../../platform/form.ts'
+import { page, type Visit } from '../../platform/page.ts'
+import { Elsewhere, Stale, WrongFields } from '../../platform/refusals.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import type { Actor } from '../../rules/roles.ts'
+import { matchOf } from '../matching/matches.ts'
+import { membership } from '../pool/queries.ts'
+import { vacancy } from '../vacancies/queries.ts'
+import { leaveField, slateForm } from './form.ts'
+import { answerDue, introducingMove, reasonField, sendSlate } from './introduce.ts'
+import { runnersUp } from './runners-up.ts'
+import { SlatePage } from './slate-page.tsx'
+
+/** More than these nobody reads with care. */
+const most = 12
+
+/** A vacancy that can still be filled, whoever the team has in mind for it, and whom it might think of besides. */
+async function slateOf(db: Db, actor: Actor, id: string, { query }: Visit) {
+  const post = await vacancy(db, actor, id)
+  if (!post) return null
+  if (post.state !== 'open' && post.state !== 'predicted') throw new Stale(post)
+  const ids = [...new Set(query.getAll('member').filter(isId))].slice(0, most)
+  const people = []
+  for (const each of ids) {
+    const member = await membership(db, actor, each)
+    const match = member && (await matchOf(db, post, each))
+    if (member && match) people.push({ member, match })
+  }
+  const others = (await runnersUp(db, post)).filter((one) => !ids.includes(one.id))
+  return { vacancy: post, people, others, scope: post.scope, about: post.about }
+}
+
+export type Slate = NonNullable<Awaited<ReturnType<typeof slateOf>>>
+
+const slate = page({
+  path: paths.slate,
+  can: 'introduction.offer',
+  load: ({ db, actor, params, visit }) => slateOf(db, actor, params.id, visit),
+  view: SlatePage,
+  form: ({ people }) => slateForm(people.map(({ member }) => member)),
+  fill: ({ vacancy: post }) => ({ by: typedDay(answerDue(post)) }),
+  submit: async ({ db, actor, data: { vacancy: post, people }, values }) => {
+    const left = people.filter(({ member }) => values[leaveField(member.id)] !== true)
+    const by = String(values['by'])
+    refuseIncomplete(left, values, by)
+    const thoughts = left.map(({ member }) => ({ member, why: String(values[reasonField(member.id)]) }))
+    const ids = await sendSlate(db, actor, post, thoughts, by)
+    const [first] = thoughts
+    const done = `?done=introduction.${first ? introducingMove(post, first.member) : 'offer'}`
+    return `${ids.length === 1 ? paths.introduction(ids[0] ?? '') : paths.vacancy(post.id)}${done}`
+  },
+})
+
+function refuseIncomplete(people: Slate['people'], values: Record<string, unknown>, by: string) {
+  const wrong: Record<string, string> = {}
+  for (const { member } of people)
+    if (!values[reasonField(member.id)]) wrong[reasonField(member.id)] = `Write why you think of ${member.name}`
+  if (by <= dayInLondon()) wrong['by'] = 'Choose a day after today, so that they have time to answer'
+  if (people.length === 0) wrong['by'] = 'Everybody is left out: put somebody on the slate'
+  if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
+}
+
+/** The address by which one member was introduced before there were slates. */
+const one = page({
+  path: paths.introduce,
+  can: 'introduction.offer',
+  load: async ({ db, actor, params }) => {
+    const [post, member] = [await vacancy(db, actor, params.id), await membership(db, actor, params.member)]
+    if (!post || !member) return null
+    throw new Elsewhere(slateWith(post.id, [member.id]))
+  },
+  view: () => null,
+})
+
+/** The slate of a vacancy, with members to begin with. */
+export const slateWith = (vacancyId: string, members: readonly string[]) =>
+  `${paths.slate(vacancyId)}?${members.map((id) => `member=${id}`).join('&')}`
+
+export const slatePages = [slate, one]

@@ -1,0 +1,94 @@
+import type { Db } from '../../platform/db.ts'
+import { move } from '../../platform/move.ts'
+import { record } from '../../platform/record.ts'
+import { Elsewhere, Stale, WrongFields } from '../../platform/refusals.ts'
+import { paths } from '../../paths.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import type { Actor } from '../../rules/roles.ts'
+import { hasAccepted } from '../data-sharing/queries.ts'
+import { hold } from './hold.ts'
+import type { Introduction } from './queries.ts'
+import { tellMember, tellOrganisation } from './tell.ts'
+
+/** The organisation asks for the profile, and sees it at once where it has accepted the agreement on sharing data. */
+export async function askForProfile(db: Db, actor: Actor, it: Introduction): Promise<void> {
+  await goesOn(db, it)
+  if (!(await hasAccepted(db, it.organisation_code)))
+    throw new Elsewhere(paths.dataSharingAgreement(it.organisation_code))
+  const event = await move(db, actor, 'introduction', 'release', it, { released_at: new Date() })
+  await tellMember(db, it, event)
+}
+
+export async function shortlist(db: Db, actor: Actor, it: Introduction): Promise<void> {
+  await goesOn(db, it)
+  await tellMember(db, it, await move(db, actor, 'introduction', 'shortlist', it))
+}
+
+/** The organisation interviews; a later day replaces an earlier one. */
+export async function recordInterview(
+  db: Db,
+  actor: Actor,
+  it: Introduction,
+  { interview, words }: { interview: string; words: string },
+): Promise<void> {
+  await goesOn(db, it, 'interview')
+  const set = { interview_on: interview, interview_words: words }
+  await tellMember(db, it, await move(db, actor, 'introduction', 'interview', it, set))
+}
+
+/** The organisation makes an offer. Others that meet the same member hear that they are not alone, and no more. */
+export async function makeOffer(db: Db, actor: Actor, it: Introduction): Promise<void> {
+  await goesOn(db, it)
+  const event = await move(db, actor, 'introduction', 'choose', it, { chosen_on: dayInLondon() })
+  await tellMember(db, it, event)
+  const others = await db
+    .selectFrom('introduction')
+    .select(['id', 'person_id', 'organisation_code', 'vacancy_id'])
+    .where('membership_id', '=', it.membership_id)
+    .where('id', '<>', it.id)
+    .where('organisation_code', '<>', it.organisation_code)
+    .where('state', 'in', ['released', 'shortlisted', 'interviewing', 'chosen'])
+    .execute()
+  for (const other of others) await tellOrganisation(db, other, event)
+}
+
+/** @throws WrongFields where the post is no longer to be had, beside the field or for the page as a whole */
+async function goesOn(db: Db, it: Introduction, field = '') {
+  const { live } = await hold(db, it)
+  if (!live)
+    throw new WrongFields({ [field]: 'The vacancy is filled or closed. Give the member your feedback instead.' })
+}
+
+/** That checks were done and on which day; what they found is kept by the organisation, and not here. */
+export async function recordChecks(
+  db: Db,
+  actor: Actor,
+  it: Introduction,
+  days: { fitAndProper: string | null; references: string | null },
+): Promise<void> {
+  const wrong: Record<string, string> = {}
+  for (const [field, day] of Object.entries(days))
+    if (day && day > dayInLondon()) wrong[field] = 'Enter a day that is not in the future'
+  if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
+  const saved = await db
+    .updateTable('introduction')
+    .set({ fit_and_proper_on: days.fitAndProper, references_on: days.references })
+    .where('id', '=', it.id)
+    .where('state', '=', 'chosen')
+    .returning('id')
+    .executeTakeFirst()
+  if (!saved) throw new Stale(it)
+  await record(db, actor, 'introduction.check', it.about)
+}
+
+/** The organisation appoints somebody else; the member reads why. Whoever could have been appointed is thought of next time. */
+export async function turnDown(
+  db: Db,
+  actor: Actor,
+  it: Introduction,
+  { feedback, appointable }: { feedback: string; appointable: 'yes' | 'no' },
+): Promise<void> {
+  const could = appointable === 'yes' ? { appointable_for: it.role_family, appointable_on: dayInLondon() } : {}
+  const event = await move(db, actor, 'introduction', 'turn-down', it, { feedback, feedback_due: null, ...could })
+  await tellMember(db, it, event)
+}

@@ -1,0 +1,182 @@
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { paths } from '../../paths.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import type { States } from '../../rules/lifecycles.ts'
+import { addDays } from '../../rules/working-days.ts'
+import { theCast } from '../../test/support/cast.ts'
+import { slateAt } from '../../test/support/slate.ts'
+import { aMember, anAgreement, anIntroduction, aVacancy } from '../../test/support/things.ts'
+import { typedOn } from '../../test/support/typed.ts'
+import { testSite } from '../../test/support/visitor.ts'
+
+const site = await testSite()
+const { owner, web } = site
+const cast = await theCast(site)
+const [asha, priya, tom, wendy] = [site.as(cast.asha), site.as(cast.priya), site.as(cast.tom), site.as(cast.wendy)]
+const starts = typedOn('starts', '2098-04-01')
+
+let [vacancy, member] = ['', '']
+beforeEach(async () => {
+  await sql`truncate introduction, vacancy, membership_interest, membership, mail, data_sharing_agreement cascade`.execute(
+    owner,
+  )
+  vacancy = await aVacancy(owner, { by: cast.wendy })
+  member = await aMember(owner, { of: cast.asha })
+})
+
+const at = (state: States['introduction']) => anIntroduction(owner, { of: cast.asha, member, vacancy, state })
+const stateOf = async (id: string) =>
+  (await web.selectFrom('introduction').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
+const vacancyNow = async () => (await web.selectFrom('vacancy').select('state').executeTakeFirstOrThrow()).state
+const membershipNow = () =>
+  web.selectFrom('membership').select(['state', 'leaves_on', 'unavailable_until']).executeTakeFirstOrThrow()
+const told = async (email: string) =>
+  (await web.selectFrom('mail').select('id').where('recipient', '=', email).execute()).length
+
+describe('the member answers', () => {
+  test('after reading everything about the post, and why the team thought of them', async () => {
+    const id = await at('offered')
+    const asks = JSON.stringify([
+      { weight: 'must', words: 'Has closed a deficit' },
+      { weight: 'should', words: 'Knows community services' },
+    ])
+    const post = {
+      salary_from: 150_000,
+      salary_to: 165_000,
+      requirements: asks,
+      registrations: ['cipfa'],
+      challenged: true,
+    }
+    await owner.updateTable('vacancy').set(post).execute()
+    const { text } = await asha.get(paths.introduction(id))
+    for (const words of [
+      'Severn Invented NHS Trust',
+      'Finance',
+      'Substantive',
+      '1 April 2098',
+      '£150,000 to £165,000',
+      '5 January 2098',
+
+      'Has closed a deficit',
+      'CIPFA',
+      'Knows community services',
+      'Has led finance through a merger.',
+      'gone wrong',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toContain('Retirement')
+  })
+
+  test('no, with a reason that only the teams read, and the organisation never hears of it', async () => {
+    const id = await at('offered')
+    expect((await asha.submit(paths.declineIntroduction(id), { reason: 'Not now.' })).status).toBe(422)
+    await asha.submit(paths.declineIntroduction(id), { because: 'place', reason: 'Two hours away.' })
+    for (const who of [tom, priya]) {
+      const { text } = await who.get(paths.introduction(id))
+      for (const words of ['It is too far, or I would have to move', 'Two hours away.']) expect(text).toContain(words)
+    }
+    expect((await wendy.get(paths.introduction(id))).status).toBe(404)
+    expect(await told(cast.tom.email)).toBe(1)
+  })
+})
+
+describe('the organisation', () => {
+  test('goes from step to step, and the member reads each', async () => {
+    await anAgreement(owner, { by: cast.westAdmin })
+    const id = await at('accepted')
+    await wendy.submit(paths.askForProfile(id))
+    await wendy.submit(paths.shortlist(id))
+    await wendy.submit(paths.recordInterview(id), { ...typedOn('interview', '2098-02-01'), words: 'Room 4 at nine.' })
+    expect((await asha.get(paths.introduction(id))).text).toContain('Room 4 at nine.')
+    const offered = await wendy.submit(paths.makeOffer(id))
+    expect((await wendy.get(offered.location ?? '')).text).toContain('You made an offer.')
+    expect((await asha.get(paths.introduction(id))).text).toContain('Offer made')
+    expect(await told(cast.asha.email)).toBe(4)
+  })
+
+  test('appoints only once both checks are recorded, each with its day and nothing of what it found', async () => {
+    const id = await at('chosen')
+    await owner.updateTable('introduction').set({ references_on: null, fit_and_proper_on: null }).execute()
+    const before = await wendy.get(paths.introduction(id))
+    expect(before.links.map(({ text }) => text)).toContain('Record the checks')
+    expect(before.links.map(({ text }) => text)).not.toContain('Record appointment')
+    expect((await wendy.submit(paths.recordAppointment(id), starts)).errors).toEqual([
+      'Record both checks before the appointment',
+    ])
+    const today = dayInLondon()
+    const tomorrow = await wendy.submit(paths.recordChecks(id), typedOn('references', addDays(today, 1)))
+    expect(tomorrow.errors).toEqual(['Enter a day that is not in the future'])
+    await wendy.submit(paths.recordChecks(id), typedOn('fitAndProper', today))
+    expect((await wendy.submit(paths.recordAppointment(id), starts)).status).toBe(422)
+    await wendy.submit(paths.recordChecks(id), { ...typedOn('fitAndProper', today), ...typedOn('references', today) })
+    expect((await wendy.submit(paths.recordAppointment(id), starts)).status).toBe(303)
+    expect([await stateOf(id), await vacancyNow()]).toEqual(['appointed', 'filled'])
+  })
+
+  test('turns nobody down without feedback', async () => {
+    const id = await at('accepted')
+    const wrong = await wendy.submit(paths.turnDown(id), {})
+    expect(wrong.errors).toEqual(['Write feedback for the member', 'Say whether you could have appointed them'])
+    expect(await stateOf(id)).toBe('accepted')
+  })
+})
+
+describe('the member withdraws', () => {
+  test.each(['offered', 'accepted', 'released', 'shortlisted', 'interviewing', 'chosen'] as const)(
+    'when it stands at “%s”: it ends, and whoever knew of it is told',
+    async (state) => {
+      const id = await at(state)
+      expect((await asha.submit(paths.withdrawIntroduction(id))).status).toBe(303)
+      expect(await stateOf(id)).toBe('withdrawn')
+      expect([await told(cast.wendy.email), await told(cast.tom.email)]).toEqual([state === 'offered' ? 0 : 1, 1])
+      expect((await wendy.get(paths.profile(id))).status).toBe(404)
+    },
+  )
+})
+
+describe('an appointment falls through', () => {
+  const reason = { reason: 'They stay where they are.' }
+
+  test('the vacancy is open again, and the member back in the pool and found for it', async () => {
+    const id = await at('chosen')
+    await wendy.submit(paths.recordAppointment(id), starts)
+    expect(await membershipNow()).toMatchObject({ leaves_on: '2098-04-01' })
+    expect((await wendy.submit(paths.fallThrough(id), {})).errors).toEqual(['Say why the appointment fell through'])
+    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
+    expect([await stateOf(id), await vacancyNow()]).toEqual(['fallen-through', 'open'])
+    expect(await membershipNow()).toEqual({ state: 'active', leaves_on: null, unavailable_until: null })
+    expect((await asha.get(paths.introduction(id))).text).toContain('They stay where they are.')
+    const later = await aVacancy(owner, { by: cast.wendy })
+    expect((await tom.get(paths.matches(later))).text).toContain('Asha Rahman')
+  })
+
+  test('what the member said of their time since is kept', async () => {
+    const id = await at('chosen')
+    await wendy.submit(paths.recordAppointment(id), starts)
+    await owner.updateTable('membership').set({ unavailable_until: '2099-12-31' }).execute()
+    await wendy.submit(paths.fallThrough(id), reason)
+    expect(await membershipNow()).toMatchObject({ leaves_on: null, unavailable_until: '2099-12-31' })
+  })
+
+  test('where the membership has ended the teams are told, and it stays so', async () => {
+    const id = await at('chosen')
+    await wendy.submit(paths.recordAppointment(id), starts)
+    await owner.updateTable('membership').set({ state: 'appointed' }).execute()
+    await owner.deleteFrom('mail').execute()
+    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
+    expect((await membershipNow()).state).toBe('appointed')
+    expect([await told(cast.tom.email), await told(cast.priya.email), await told(cast.asha.email)]).toEqual([1, 1, 1])
+    expect((await priya.get(paths.introduction(id))).text).toContain('Their membership has ended')
+  })
+
+  test('those who could have been appointed are offered to the team first', async () => {
+    const bens = await aMember(owner, { of: cast.ben })
+    const second = await anIntroduction(owner, { of: cast.ben, member: bens, vacancy, state: 'interviewing' })
+    const id = await at('chosen')
+    await wendy.submit(paths.recordAppointment(id), starts)
+    await wendy.submit(paths.turnDown(second), { feedback: 'Very near.', appointable: 'yes' })
+    await wendy.submit(paths.fallThrough(id), reason)
+    expect((await tom.get(slateAt(vacancy))).text).toContain('Ben Other, Deputy finance director: found appointable by')
+  })
+})

@@ -1,0 +1,16 @@
+import type { Db } from '../../platform/db.ts'
+import type { Introduction } from './queries.ts'
+
+/** Whether another organisation has made this member an offer while this one still meets them. Which, nobody is told. */
+export async function isWantedElsewhere(db: Db, it: Introduction): Promise<boolean> {
+  if (!['released', 'shortlisted', 'interviewing', 'chosen'].includes(it.state)) return false
+  const other = await db
+    .selectFrom('introduction')
+    .select('id')
+    .where('membership_id', '=', it.membership_id)
+    .where('organisation_code', '<>', it.organisation_code)
+    .where('state', '=', 'chosen')
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}

@@ -1,0 +1,92 @@
+import type { Child } from 'hono/jsx'
+import {
+  boardMembership,
+  noticePeriods,
+  organisationKinds,
+  organisationSizes,
+  registrationBodies,
+  travel,
+} from '../../rules/career.ts'
+import { contractTypes, labelOf, type Category } from '../../rules/categories.ts'
+import { readinessLabels } from '../../rules/readiness.ts'
+import { Summary } from '../../ui/summary.tsx'
+import { day, labelsOf } from '../../ui/words.ts'
+import type { MemberFacts } from './member-facts.ts'
+
+interface Seen {
+  /** As the member reads it before they accept, and as the organisation reads it beside the fact. */
+  yours: string
+  theirs: string
+  of: (facts: MemberFacts) => Child
+}
+
+const said = (category: Category, key: string | null) => (key ? labelOf(category, key) : 'Not said')
+const all = (category: Category, keys: readonly string[]) => labelsOf(category, keys) || 'Any'
+const seen = (yours: string, theirs: string, of: Seen['of']): Seen => ({ yours, theirs, of })
+
+/** What an organisation sees once a member has accepted: nothing that points at one person. */
+const summary = [
+  seen('why the talent team thought of you', 'Why the talent team thought of them', (it) => it.whyUnnamed),
+  seen('how ready you are', 'How ready they are', (it) => labelOf(readinessLabels, it.readiness)),
+  seen('whether you sit on a board', 'Sits on a board', (it) => said(boardMembership, it.board_member)),
+  seen('roughly how long you have worked at your level', 'At their level for', (it) => roughly(it.years_at_level)),
+  seen('the body you are registered with', 'Registered with', (it) => said(registrationBodies, it.registration_body)),
+  seen('the contracts you look for', 'Contracts', (it) => all(contractTypes, it.contract_types)),
+  seen('the organisations you look for', 'Organisations', (it) => all(organisationKinds, it.organisation_kinds)),
+  seen('the sizes of organisation you look for', 'Their sizes', (it) => all(organisationSizes, it.organisation_sizes)),
+  seen('when you are available', 'Available from', (it) => day(it.available_from)),
+  seen('your notice period', 'Notice', (it) => said(noticePeriods, it.notice)),
+  seen('how far you would travel', 'Travel', (it) => said(travel, it.travel)),
+]
+
+/** What it sees besides once it has asked for the profile. */
+const profile = [
+  seen('your name', 'Name', (it) => it.name),
+  seen('your current post', 'Current post', (it) => it.current_post),
+  seen('your employer', 'Employer', (it) => it.employer_name ?? 'Not said'),
+  seen('your registration number', 'Registration number', (it) => it.registration_number || 'Not said'),
+  seen('the region of your pool', 'Member of the pool of', (it) => it.home_region_name),
+]
+
+const roughly = (years: number | null) =>
+  years === null ? 'Not said' : years < 3 ? 'Less than 3 years' : years < 6 ? '3 to 5 years' : '6 years or more'
+
+/** For the member, before they accept: exactly what the pages below show. */
+export const WhatIsSeen = ({ organisation }: { organisation: string }) => (
+  <>
+    <p>If you accept, {organisation} first sees, without your name or employer:</p>
+    <ul class="nhsuk-list nhsuk-list--bullet">
+      {summary.map(({ yours }) => (
+        <li>{yours}</li>
+      ))}
+    </ul>
+    <p>If it then asks for your profile, and has accepted our data-sharing agreement, it also sees:</p>
+    <ul class="nhsuk-list nhsuk-list--bullet">
+      {profile.map(({ yours }) => (
+        <li>{yours}</li>
+      ))}
+      <li>what you wrote in the statements of your application</li>
+      <li>your CV, if you attached one</li>
+    </ul>
+    <p>
+      It never sees your address or telephone number, your self-assessment, your talent conversations, how a panel
+      assessed you, adjustments you asked for, or your answers to equality questions. The talent team puts you in touch.
+    </p>
+  </>
+)
+
+export const MemberSummary = ({ facts }: { facts: MemberFacts }) => <Summary rows={rowsOf(summary, facts)} />
+
+export const MemberProfile = ({ facts }: { facts: MemberFacts }) => (
+  <>
+    <Summary rows={rowsOf([...profile, ...summary], facts)} />
+    {facts.statements.map(({ question, words }) => (
+      <>
+        <h2 class="nhsuk-heading-m">{question}</h2>
+        <p class="app-user-text">{words}</p>
+      </>
+    ))}
+  </>
+)
+
+const rowsOf = (of: readonly Seen[], facts: MemberFacts) => of.map((it) => ({ key: it.theirs, value: it.of(facts) }))

@@ -1,0 +1,70 @@
+import { paths } from '../../paths.ts'
+import type { ViewProps } from '../../platform/page.ts'
+import { Layout } from '../../ui/layout.tsx'
+import { counted } from '../../ui/words.ts'
+import type { Vacancy } from '../vacancies/queries.ts'
+import type { Matched } from './matches.ts'
+import { MemberCard } from './member-card.tsx'
+import type { NearMisses } from './near-misses.ts'
+import { WhatWouldHelp } from './near-misses-page.tsx'
+
+export interface MatchesData {
+  vacancy: Vacancy
+  matches: Matched[]
+  /** Looked for only where nobody fits. */
+  nearMisses: NearMisses | null
+}
+
+export function MatchesPage({ data: { vacancy, matches, nearMisses } }: ViewProps<MatchesData, 'vacancy.match'>) {
+  return (
+    <Layout
+      title={`Fitting members for ${vacancy.title}`}
+      back={{ href: paths.vacancy(vacancy.id), text: vacancy.title }}
+    >
+      <h1>
+        <span class="nhsuk-caption-l">
+          {vacancy.title}, {vacancy.organisation_name}
+        </span>
+        Fitting members
+      </h1>
+      {nearMisses ? (
+        <WhatWouldHelp vacancy={vacancy} misses={nearMisses} nobody />
+      ) : (
+        <Fitting vacancy={vacancy} matches={matches} />
+      )}
+    </Layout>
+  )
+}
+
+const Fitting = ({ vacancy, matches }: { vacancy: Vacancy; matches: Matched[] }) => (
+  <>
+    <p>
+      {matches.length === 25 ? 'The first 25 who fit' : `${counted(matches.length, 'member fits', 'members fit')}`}. The
+      readier come first, then those with less left to talk about; among equals, whoever was put forward least often.
+      There is no score: read the reasons, and judge. Whoever does not want to be shown to this organisation is not
+      listed.
+    </p>
+    <p>
+      <a href={paths.nearMisses(vacancy.id)}>Who nearly fits, and what would help</a>
+    </p>
+    <h2 class="nhsuk-u-visually-hidden">Members who fit</h2>
+    {matches.map((member, at) => (
+      <MemberCard member={member} place={at + 1}>
+        <Introduce vacancy={vacancy} member={member} />
+      </MemberCard>
+    ))}
+  </>
+)
+
+function Introduce({ vacancy, member }: { vacancy: Vacancy; member: Matched }) {
+  const elsewhere = member.homeRegion !== vacancy.region_code
+  return (
+    <>
+      {elsewhere && <p>Another region’s member: their own team has to agree before they are asked.</p>}
+      <a class="nhsuk-button" href={paths.introduce(vacancy.id, member.id)} role="button" draggable="false">
+        {elsewhere ? 'Propose an introduction' : 'Introduce'}
+        <span class="nhsuk-u-visually-hidden"> of {member.name}</span>
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Db } from '../../platform/db.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { match } from '../../rules/matching.ts'
+import { nameNow } from '../organisations/name-now.ts'
+import { membersWithFacts } from './member-facts.ts'
+import { factsOfVacancies } from './vacancy-facts.ts'
+
+/** How many live posts of a member's roles and regions are looked at, those that begin first. */
+const looked = 100
+
+export type FittingPost = Awaited<ReturnType<typeof postsThatFit>>[number]
+
+/** The live and predicted posts that a member fits, those that begin first, each explained rule by rule. */
+export async function postsThatFit(matching: Db, membershipId: string, today = dayInLondon()) {
+  const [member] = await membersWithFacts(matching, [membershipId])
+  if (!member) return []
+  const posts = await matching
+    .selectFrom('membership_interest as wish')
+    .innerJoin('vacancy', (on) =>
+      on
+        .onRef('vacancy.role_family', '=', 'wish.role_family')
+        .onRef('vacancy.region_code', '=', 'wish.region_code')
+        .on('vacancy.state', 'in', ['predicted', 'open']),
+    )
+    .innerJoin('region', 'region.code', 'vacancy.region_code')
+    .selectAll('vacancy')
+    .select('region.name as region_name')
+    .select(nameNow('vacancy.organisation_code').as('organisation_name'))
+    .where('wish.membership_id', '=', membershipId)
+    .orderBy('vacancy.starts_on')
+    .orderBy('vacancy.id')
+    .limit(looked)
+    .execute()
+  const facts = await factsOfVacancies(matching, posts)
+  return posts
+    .map((vacancy, at) => ({ vacancy, match: match(facts[at]!, member.facts, today) }))
+    .filter((found) => found.match.fits)
+}

@@ -1,0 +1,50 @@
+import { sql, type SqlBool } from 'kysely'
+import { paths } from '../../paths.ts'
+import type { Db } from '../../platform/db.ts'
+import { notice } from '../../platform/letter.ts'
+import { sendMail } from '../../platform/mail.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { offering } from './placements.ts'
+
+interface Asked {
+  id: string
+  opportunity_id: string
+  organisation_code: string
+  person_id: string
+}
+
+/** Tells the member that their request has moved, and no more. */
+export async function tellMember(db: Db, it: Pick<Asked, 'id' | 'person_id'>, event: number): Promise<void> {
+  const person = await db.selectFrom('person').select('email').where('id', '=', it.person_id).executeTakeFirstOrThrow()
+  await sendMail(db, { to: person.email, template: 'placement-moved', event, letter: notice(paths.placement(it.id)) })
+}
+
+/** Tells whoever offered it; all who may offer for the organisation, where they no longer do. */
+export async function tellOfferers(db: Db, it: Asked, event: number): Promise<void> {
+  const { created_by } = await db
+    .selectFrom('opportunity')
+    .select('created_by')
+    .where('id', '=', it.opportunity_id)
+    .executeTakeFirstOrThrow()
+  const people = (await whoOffers(db, it.organisation_code)).filter(({ id }) => id !== it.person_id)
+  const offerer = people.filter(({ id }) => id === created_by)
+  for (const { email } of offerer.length > 0 ? offerer : people)
+    await sendMail(db, { to: email, template: 'placement-moved', event, letter: notice(paths.placement(it.id)) })
+}
+
+/** The people who may offer for an organisation today. */
+export const whoOffers = (db: Db, organisation: string) =>
+  db
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person_id')
+    .select(['person.id', 'person.email'])
+    .distinct()
+    .where('organisation_code', '=', organisation)
+    .where('role', 'in', offering)
+    .where(heldOn(dayInLondon()))
+    .limit(sql.lit(50))
+    .execute()
+
+/** The role that is joined is held on the day. */
+export const heldOn = (today: string) => sql<SqlBool>`(role_grant.ended_at is null and role_grant.from_date <= ${today}
+  and coalesce(role_grant.to_date >= ${today}, true))`

@@ -1,0 +1,66 @@
+import { paths } from '../../../paths.ts'
+import { counted } from '../../../ui/words.ts'
+import { WhoSees } from '../career/who-sees.tsx'
+import { PostList, whatFollows } from '../posts/pages.tsx'
+import { PutForwardTable } from '../posts/put-forward-table.tsx'
+import type { MemberData } from './load.ts'
+
+/** How many of the posts that fit stand on the member's own page. */
+const shown = 3
+
+/** What a member's choices bring: who can see them, which posts fit, for what they were put forward. */
+export const OwnView = ({ of: { membership: it, own } }: { of: MemberData }) =>
+  own && (
+    <>
+      <h2 class="nhsuk-heading-m">Who can see you</h2>
+      <WhoSees of={own.seen} />
+      <p>
+        <a href={paths.memberVisibility(it.id)}>Change who may see you</a>
+      </p>
+
+      <h2 class="nhsuk-heading-m">Posts that fit you</h2>
+      <p>
+        {own.posts.length === 0
+          ? 'No post that is open or expected fits what you look for at present. '
+          : `${counted(own.posts.length, 'post')}. `}
+        {whatFollows}
+      </p>
+      <PostList posts={own.posts.slice(0, shown)} />
+      {own.posts.length > shown && (
+        <p>
+          <a href={paths.postsThatFit(it.id)}>All {own.posts.length} posts that fit you</a>
+        </p>
+      )}
+
+      <h2 class="nhsuk-heading-m">Put forward</h2>
+      {own.times === 0 ? (
+        <p>You have not been put forward yet.</p>
+      ) : (
+        <>
+          <p>You were put forward {counted(own.times, 'time')}.</p>
+          <PutForwardTable rows={own.putForward} />
+        </>
+      )}
+      {own.times > own.putForward.length && (
+        <p>
+          <a href={paths.putForward(it.id)}>Every time you were put forward</a>
+        </p>
+      )}
+
+      <h2 class="nhsuk-heading-m">What else you can do</h2>
+      <ul>
+        <li>
+          <a href={paths.developmentPlan()}>Your development plan</a>
+        </li>
+        <li>
+          <a href={paths.availability(it.id)}>Pause until a day</a>
+        </li>
+        <li>
+          <a href={paths.changePost(it.id)}>Tell us of a new post</a>
+        </li>
+        <li>
+          <a href={paths.leavePool(it.id)}>Leave the pool</a>
+        </li>
+      </ul>
+    </>
+  )

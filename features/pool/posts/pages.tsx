@@ -1,0 +1,81 @@
+import { paths } from '../../../paths.ts'
+import type { ViewProps } from '../../../platform/page.ts'
+import { Layout } from '../../../ui/layout.tsx'
+import { More } from '../../../ui/more.tsx'
+import { details } from '../../../ui/nhs.ts'
+import { Reasons } from '../../../ui/reasons.tsx'
+import { counted } from '../../../ui/words.ts'
+import type { Membership } from '../queries.ts'
+import { PutForwardTable } from './put-forward-table.tsx'
+import type { PutForward } from './put-forward.ts'
+import type { Told } from './told.ts'
+
+export interface PostsData {
+  membership: Membership
+  posts: readonly Told[]
+}
+
+/** What follows from a post that fits. */
+export const whatFollows = 'The talent team introduces members; you are always asked first.'
+
+/** Every live and expected post that fits the member, with why. */
+export const PostsPage = ({ data: { membership: it, posts } }: ViewProps<PostsData>) => (
+  <Layout title="Posts that fit you" back={{ href: paths.member(it.id) }}>
+    <h1>
+      <span class="nhsuk-caption-l">Your membership</span>
+      Posts that fit you
+    </h1>
+    <p>
+      {posts.length === 0
+        ? 'No post that is open or expected fits what you look for at present. '
+        : `${counted(posts.length, 'post')}, those that begin first. `}
+      {whatFollows}
+    </p>
+    {posts.length === 0 && (
+      <p>
+        <a href={paths.memberRoles(it.id)}>Change the roles you look for</a> or{' '}
+        <a href={paths.memberRegions(it.id)}>where you would work</a>: more may fit.
+      </p>
+    )}
+    <PostList posts={posts} />
+  </Layout>
+)
+
+export const PostList = ({ posts }: { posts: readonly Told[] }) => (
+  <ul class="app-posts">
+    {posts.map(({ id, title, where, held, begins, reasons }) => (
+      <li class="app-posts__post" id={`post-${id}`}>
+        <h3 class="nhsuk-heading-s">{title}</h3>
+        <p>
+          {where}. {held}. {begins}.
+        </p>
+        {details({ summary: 'Why it fits', html: <Reasons reasons={reasons} /> })}
+      </li>
+    ))}
+  </ul>
+)
+
+export interface PutForwardData {
+  membership: Membership
+  times: number
+  rows: readonly PutForward[]
+  next: string | null
+}
+
+export const PutForwardPage = ({ data: { membership: it, times, rows, next } }: ViewProps<PutForwardData>) => (
+  <Layout title="Put forward" back={{ href: paths.member(it.id) }} wide>
+    <h1>
+      <span class="nhsuk-caption-l">Your membership</span>
+      Put forward
+    </h1>
+    {times === 0 ? (
+      <p>You have not been put forward yet. {whatFollows}</p>
+    ) : (
+      <>
+        <p>You were put forward {counted(times, 'time')}.</p>
+        <PutForwardTable rows={rows} />
+      </>
+    )}
+    <More href={next && `${paths.putForward(it.id)}?after=${encodeURIComponent(next)}`} noun="introductions" />
+  </Layout>
+)

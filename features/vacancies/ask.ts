@@ -1,0 +1,55 @@
+import type { Db } from '../../platform/db.ts'
+import { move } from '../../platform/move.ts'
+import { record } from '../../platform/record.ts'
+import { Stale } from '../../platform/refusals.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { answerDue, answers, type PoolAnswer } from '../../rules/pool-first.ts'
+import type { Actor } from '../../rules/roles.ts'
+import type { Vacancy } from './queries.ts'
+
+/** Asks the region's pool, before anybody else: its team has so many working days to answer. */
+export const askPool = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
+  move(db, actor, 'vacancy', 'share', it, clock(it, today))
+
+/** Tells the region's team of a vacancy that is expected. Nothing is asked of it yet. */
+export const predictVacancy = (db: Db, actor: Actor, it: Vacancy) =>
+  move(db, actor, 'vacancy', 'predict', it, { confirmed_on: dayInLondon() })
+
+/** A predicted vacancy has become immediate, and the pool is asked. */
+export const confirmVacancy = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
+  move(db, actor, 'vacancy', 'confirm', it, { ...clock(it, today), likelihood: null, latest_on: null })
+
+const clock = (it: Pick<Vacancy, 'contract_type'>, today: string) => ({
+  asked_on: today,
+  answer_due: answerDue(it.contract_type, today),
+  confirmed_on: today,
+})
+
+/** What an answer needs to know of the vacancy. */
+type Answerable = Pick<Vacancy, 'id' | 'about' | 'state' | 'scope'>
+
+/** The team answers that nobody fits, with what the organisation should know. @throws Stale where it was answered already */
+export async function answerNobodyFits(db: Db, actor: Actor, it: Answerable, words: string): Promise<void> {
+  if (!(await answer(db, actor, it, 'nobody-fits', words))) throw new Stale(it)
+}
+
+/** Members are introduced: the first of them answers the vacancy. Later ones change nothing. */
+export async function answerWithSlate(db: Db, actor: Actor, it: Answerable): Promise<void> {
+  await answer(db, actor, it, 'slate', '')
+}
+
+/** Whether this answer was the first. A slate that comes after “nobody fits” takes its place. */
+async function answer(db: Db, actor: Actor, it: Answerable, given: PoolAnswer, words: string): Promise<boolean> {
+  const changed = await db
+    .updateTable('vacancy')
+    .set({ answer: given, answer_words: words, answered_on: dayInLondon() })
+    .where('id', '=', it.id)
+    .where('state', '=', 'open')
+    .where((is) =>
+      given === 'slate' ? is.or([is('answer', 'is', null), is('answer', '<>', given)]) : is('answer', 'is', null),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  if (changed) await record(db, actor, 'vacancy.answer', it.about, { answer: answers[given] })
+  return changed !== undefined
+}

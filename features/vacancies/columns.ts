@@ -1,0 +1,61 @@
+import type { Values } from '../../platform/form.ts'
+import { WrongFields } from '../../platform/refusals.ts'
+import { answerDue } from '../../rules/pool-first.ts'
+import { wrongEnd } from '../../rules/term.ts'
+import type { changeForm, requirementsForm, termsForm } from './form.ts'
+
+interface Asked {
+  asked_on: string | null
+  answered_on: string | null
+}
+
+/** What is typed of a post, checked as a whole. `asked`: how the pool was asked, of one that there is already. */
+export function postColumns(values: Values<typeof changeForm>, predicted: boolean, asked?: Asked) {
+  const wrong = wrongDays(values, predicted)
+  if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
+  const waits = asked?.asked_on && !asked.answered_on
+  return {
+    title: values.title,
+    role_family: values.role,
+    contract_type: values.contract,
+    starts_on: values.starts,
+    latest_on: predicted ? values.latest : null,
+    ends_on: values.ends,
+    reason: values.reason,
+    likelihood: predicted ? values.likelihood : null,
+    description: values.about,
+    ...(waits ? { answer_due: answerDue(values.contract, asked.asked_on!) } : {}),
+  }
+}
+
+function wrongDays(values: Values<typeof changeForm>, predicted: boolean): Record<string, string> {
+  const end = wrongEnd(values.contract, values.starts, values.ends)
+  if (end) return { ends: end }
+  if (predicted && values.likelihood === null) return { likelihood: 'Enter how likely it is' }
+  if (predicted && values.latest && values.latest < values.starts)
+    return { latest: 'The latest day must not be before the earliest' }
+  return {}
+}
+
+/** What is asked for. */
+export function requirementColumns(values: Values<typeof requirementsForm>) {
+  if (values.registrations.length > 0 && values.weight === null)
+    throw new WrongFields({ weight: 'Choose whether one of the registrations must be held' })
+  const asked = (weight: 'must' | 'should', all: string[]) => all.map((words) => ({ weight, words }))
+  return {
+    requirements: JSON.stringify([...asked('must', values.musts), ...asked('should', values.shoulds)]),
+    registrations: values.registrations,
+    registration_weight: values.weight ?? 'must',
+    board_experience: values.board === 'no' ? null : values.board,
+    organisation_kind: values.kind,
+    organisation_size: values.size,
+    challenged: values.challenged,
+  }
+}
+
+/** What is paid. */
+export function termColumns({ from, to }: Values<typeof termsForm>) {
+  if (from !== null && to !== null && to < from)
+    throw new WrongFields({ to: 'The highest salary must not be below the lowest' })
+  return { salary_from: from ?? to, salary_to: to ?? from }
+}

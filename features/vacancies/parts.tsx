@@ -1,0 +1,160 @@
+import { paths } from '../../paths.ts'
+import { registrationBodies, organisationKinds, organisationSizes } from '../../rules/career.ts'
+import { contractTypes, labelOf, roleFamilies, vacancyReasons } from '../../rules/categories.ts'
+import { glimpseWords, isStaleVacancy } from '../../rules/pool-first.ts'
+import { ClockBar } from '../../ui/clock-bar.tsx'
+import { button, tag } from '../../ui/nhs.ts'
+import { Summary } from '../../ui/summary.tsx'
+import { day, labelsOf } from '../../ui/words.ts'
+import { FromAdvert } from '../adverts/from-advert.tsx'
+import type { lastGlimpse } from './glimpse.ts'
+import type { partnersOf, Requirement, Vacancy } from './queries.ts'
+
+/** That nobody has said for long whether it is still right. */
+export const Stale = ({ it, today }: { it: Pick<Vacancy, 'state' | 'confirmed_on'>; today: string }) =>
+  (it.state === 'open' || it.state === 'predicted') && isStaleVacancy(it.confirmed_on, today)
+    ? tag({ text: 'May be out of date', classes: 'nhsuk-tag--orange' })
+    : null
+
+/** How the pool was asked, and what its team answered: the same clock for both sides. */
+export function PoolFirst({ it, today, team }: { it: Vacancy; today: string; team: boolean }) {
+  if (it.answered_on)
+    return (
+      <div class="nhsuk-inset-text">
+        <p>
+          {it.answer === 'slate'
+            ? 'The talent team answered with members on '
+            : 'The talent team answered that nobody fits, on '}
+          {day(it.answered_on)}.
+        </p>
+        {it.answer_words && <p class="app-user-text">{it.answer_words}</p>}
+      </div>
+    )
+  if (it.state !== 'open' || !it.asked_on || !it.answer_due) return null
+  return (
+    <div class="nhsuk-inset-text">
+      <p>
+        {team ? 'Your team answers by' : 'The talent team answers by'} {day(it.answer_due)}:{' '}
+        <ClockBar from={it.asked_on} due={it.answer_due} today={today} />
+      </p>
+      {team && (
+        <p>
+          Introduce members who fit, or <a href={paths.nobodyFits(it.id)}>answer that nobody fits</a>.
+        </p>
+      )}
+    </div>
+  )
+}
+
+type Glimpsed = Awaited<ReturnType<typeof lastGlimpse>>
+
+/** What the organisation knows of how many would fit. */
+export const Glimpse = ({ it, glimpse }: { it: Vacancy; glimpse: Glimpsed }) => (
+  <p>
+    {glimpse ? (
+      <>
+        <strong>{glimpseWords(glimpse.number)}</strong>, as you saw on {day(glimpse.seen_on)}.{' '}
+        <a href={paths.glimpse(it.id)}>Look again</a>
+      </>
+    ) : (
+      button({ text: 'See how many fit', href: paths.glimpse(it.id), variant: 'secondary' })
+    )}
+  </p>
+)
+
+interface SummaryProps {
+  it: Vacancy
+  partners: Awaited<ReturnType<typeof partnersOf>>
+  recruiter: boolean
+}
+
+export function PostSummary({ it, partners, recruiter }: SummaryProps) {
+  const open = recruiter && it.state !== 'filled' && it.state !== 'closed'
+  const change = (href: string, what: string) => (open ? { href, what } : undefined)
+  const post = change(paths.editVacancy(it.id), 'the post')
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">The post</h2>
+      <Summary
+        rows={[
+          { key: 'Role', value: labelOf(roleFamilies, it.role_family), change: post },
+          { key: 'Held as', value: labelOf(contractTypes, it.contract_type) },
+          {
+            key: 'Begins',
+            value: it.latest_on ? `Between ${day(it.starts_on)} and ${day(it.latest_on)}` : day(it.starts_on),
+          },
+          it.ends_on ? { key: 'Ends', value: day(it.ends_on) } : null,
+          it.reason ? { key: 'Why', value: labelOf(vacancyReasons, it.reason) } : null,
+          it.likelihood ? { key: 'Likelihood', value: `${it.likelihood}%` } : null,
+          { key: 'Salary', value: salary(it), change: change(paths.vacancyTerms(it.id), 'the salary') },
+          it.contract_type === 'joint' || partners.length > 0
+            ? {
+                key: 'Shared with',
+                value: partners.map(({ name }) => name).join('\n') || 'No other organisation is named yet',
+                change: change(paths.vacancyPartners(it.id), 'who shares the post'),
+              }
+            : null,
+          { key: 'Region', value: it.region_name },
+          it.source === 'advert' ? { key: 'From an advert', value: <FromAdvert it={it} /> } : null,
+          it.description ? { key: 'About the post', value: it.description } : null,
+          it.state === 'open' || it.state === 'predicted'
+            ? {
+                key: 'Last confirmed',
+                value: day(it.confirmed_on),
+                change: change(paths.freshenVacancy(it.id), 'whether it is still right'),
+              }
+            : null,
+          it.outcome ? { key: 'Closed because', value: it.outcome } : null,
+        ]}
+      />
+    </>
+  )
+}
+
+/** What must hold and what would help. */
+export function AskedFor({ it, recruiter }: { it: Vacancy; recruiter: boolean }) {
+  const open = recruiter && it.state !== 'filled' && it.state !== 'closed'
+  const all = (weight: Requirement['weight']) => [
+    ...(it.registrations.length > 0 && it.registration_weight === weight
+      ? [`Registration: ${labelsOf(registrationBodies, it.registrations)}`]
+      : []),
+    ...(it.board_experience === weight ? ['Having sat on a board'] : []),
+    ...it.requirements.filter((one) => one.weight === weight).map(({ words }) => words),
+  ]
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">What is asked for</h2>
+      <Summary
+        rows={[
+          {
+            key: 'Must',
+            value: all('must').join('\n') || 'Nothing beyond the role',
+            change: open ? { href: paths.vacancyRequirements(it.id), what: 'what is asked for' } : undefined,
+          },
+          { key: 'Should', value: all('should').join('\n') || 'Nothing' },
+          it.organisation_kind || it.organisation_size
+            ? {
+                key: 'The organisation',
+                value: [
+                  it.organisation_kind && labelOf(organisationKinds, it.organisation_kind),
+                  it.organisation_size && labelOf(organisationSizes, it.organisation_size),
+                  it.challenged && 'Challenged, and looking for somebody who would take that on',
+                ]
+                  .filter(Boolean)
+                  .join('\n'),
+              }
+            : null,
+        ]}
+      />
+    </>
+  )
+}
+
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 })
+
+/** "£120,000 to £135,000 a year". */
+export function salary(it: Pick<Vacancy, 'salary_from' | 'salary_to'>): string {
+  if (it.salary_from === null || it.salary_to === null) return 'Not stated'
+  const from = pounds.format(it.salary_from)
+  return it.salary_from === it.salary_to ? `${from} a year` : `${from} to ${pounds.format(it.salary_to)} a year`
+}

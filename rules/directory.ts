@@ -1,0 +1,61 @@
+import { organisationKinds, organisationSizes, registrationBodies } from './career.ts'
+import { contractTypes, roleFamilies, type Category } from './categories.ts'
+import { readinessBands, readinessNames, staleMonths } from './readiness.ts'
+import { addDays, addMonths } from './working-days.ts'
+
+/** What the directory is narrowed by. Within a facet any of the chosen values will do; across facets all have to hold. */
+export const facets = {
+  role: { label: 'Role they look for', options: roleFamilies },
+  ready: {
+    label: 'Readiness',
+    options: Object.fromEntries(readinessNames.map((band) => [band, readinessBands[band].short])) as Category,
+  },
+  place: { label: 'Region they would work in', options: null },
+  kind: { label: 'Kind of organisation they look for', options: organisationKinds },
+  size: { label: 'Size of organisation they look for', options: organisationSizes },
+  contract: { label: 'Contract', options: contractTypes },
+  registration: { label: 'Professional registration', options: registrationBodies },
+  available: { label: 'Available', options: { now: 'Now', soon: 'Within 3 months', later: 'Later' } },
+  stale: {
+    label: 'How fresh it is',
+    options: { no: `Said in the last ${staleMonths} months`, yes: `Stale: older than ${staleMonths} months` },
+  },
+} as const satisfies Record<string, { label: string; options: Category | null }>
+
+export type Facet = keyof typeof facets
+export const facetNames = Object.keys(facets) as Facet[]
+
+/** In which order the members stand: each by an index, so that no page waits for those before it. */
+export const sorts = {
+  name: 'Name',
+  readiness: 'Readiness, the readiest first',
+  waiting: 'Put forward least often, waiting longest',
+  expiry: 'Membership that ends first',
+  newest: 'Newest members first',
+} as const satisfies Category
+
+export type Sort = keyof typeof sorts
+
+/** Up to so many found members are counted one by one; where more fit, the page says no number that it does not know. */
+export const counted = 1000
+
+/** Within so many months somebody is available soon. */
+const soonMonths = 3
+
+/** The last day on which somebody may become free to be available now, and soon. All days are `yyyy-mm-dd`. */
+export const availableBy = (today: string) => ({ now: today, soon: addMonths(today, soonMonths) })
+
+/** The first day on which what was said is not stale yet: `isStale(day, today)` holds for exactly the days before it. */
+export function firstFresh(today: string): string {
+  let day = addDays(addMonths(today, -staleMonths), -3)
+  while (addMonths(day, staleMonths) < today) day = addDays(day, 1)
+  return day
+}
+
+/** How many members are compared side by side at most, and how many searches somebody may keep. */
+export const compared = 4
+export const savedAtMost = 20
+
+/** What one export holds at most, and how many somebody may make in a day. */
+export const exported = 1000
+export const exportsADay = 10

@@ -1,0 +1,47 @@
+import type { Category } from './categories.ts'
+import { dueOn } from './clocks.ts'
+import { addDays } from './working-days.ts'
+
+/**
+ * By when the region's team is to answer a vacancy for which the pool was asked: 10 working days, 2 for an interim post.
+ * @param contract a key of `contractTypes`
+ * @param askedOn `yyyy-mm-dd`
+ */
+export const answerDue = (contract: string, askedOn: string): string =>
+  dueOn(contract === 'interim' ? 'interim-answer' : 'vacancy-answer', askedOn)
+
+/** What a team may answer. */
+export const answers = {
+  slate: 'a slate of members who fit',
+  'nobody-fits': 'nobody in the pool fits',
+} as const satisfies Category
+
+export type PoolAnswer = keyof typeof answers
+
+/**
+ * On what ground an organisation may use a search firm: the boards expect their use to be "confined to those occasions
+ * where a hiring organisation is also considering candidates from outside the NHS"; anything else is an exception, which
+ * the region's team acknowledges.
+ */
+export const searchGrounds = {
+  'outside-nhs': 'We also consider candidates from outside the NHS',
+  exception: 'Another reason, as an exception that the talent team acknowledges',
+} as const satisfies Category
+
+/** After how many days without a word a vacancy counts as stale; the organisation is asked every 30. */
+export const freshDays = 60
+
+/** Whether a vacancy was last confirmed so long ago that it may no longer be right. Days are `yyyy-mm-dd`. */
+export const isStaleVacancy = (confirmedOn: string, today: string) => addDays(confirmedOn, freshDays) < today
+
+/** From how many on an organisation is told the number of members who fit: fewer could point at somebody. */
+export const shownFrom = 8
+
+/** How many vacancies an organisation may look at in a day to see how many fit: more would let it compare. */
+export const glimpsesADay = 3
+
+/** What an organisation is told of how many members fit, before it asks: nobody, some, or the number from eight up. */
+export function glimpseWords(number: number): string {
+  if (number === 0) return 'Nobody in the pool fits at present'
+  return number < shownFrom ? 'Some members of the pool fit' : `${number} members of the pool fit`
+}
