@@ -44,7 +44,7 @@ export const vacancy = lifecycle('vacancy', {
       from: ['closed'],
       to: 'open',
       by: ['service'],
-      button: 'Open again',
+      button: 'Open again with its advert',
       says: 'opened the vacancy again, since its advert now closes later',
     },
     confirm: {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../../../platform/db.ts'
 import { beginning } from '../../../platform/move.ts'
-import { recordAll } from '../../../platform/record.ts'
+import { recordEach } from '../../../platform/record.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import type { JudgedAdvert } from '../judge.ts'
 import { newVacancy } from '../add-vacancy.ts'
@@ -14,8 +14,8 @@ export interface ToldAdvert extends JudgedAdvert {
 }
 
 /** Keeps adverts that were not known, all at once: as vacancies where all of it is sure, else in the queue. */
-export async function beginAdverts(db: Db, actor: Actor, told: readonly ToldAdvert[], today: string) {
-  const begun = told.map((one) => newAdvert(actor, one, today))
+export async function beginAdverts(db: Db, actor: Actor, adverts: readonly ToldAdvert[], today: string) {
+  const begun = adverts.map((one) => newAdvert(actor, one, today))
   const vacancies = begun.flatMap(({ vacancy }) => vacancy ?? [])
   if (vacancies.length > 0)
     await db
@@ -27,11 +27,10 @@ export async function beginAdverts(db: Db, actor: Actor, told: readonly ToldAdve
       .insertInto('advert')
       .values(begun.map(({ row }) => row))
       .execute()
-  await recordAll(
-    db,
-    actor,
-    [...vacancies, ...begun].map((one) => one.told),
-  )
+  for (const [name, same] of Map.groupBy([...vacancies, ...begun], ({ told }) => told.name)) {
+    const abouts = same.map(({ told }) => told.about)
+    await recordEach(db, actor, name, abouts)
+  }
   return begun.map(({ vacancy }): keyof Counts => (vacancy ? vacancy.outcome : 'waiting'))
 }
 
