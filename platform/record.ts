@@ -41,13 +41,6 @@ interface Told {
   detail?: Record<string, string | number | null>
 }
 
-/** Adds several events at once, in their order; each as `record` does. */
-export async function recordAll(db: Db, actor: Actor, told: readonly Told[]): Promise<void> {
-  if (told.length === 0) return
-  const rows = told.map((one) => eventRow(actor, one))
-  await db.insertInto('event').values(rows).execute()
-}
-
 /**
  * Adds the same event about each of many things, as `record` does about one.
  * @returns the events' ids, by the things'

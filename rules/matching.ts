@@ -4,16 +4,8 @@ import { mustsOf } from './matching/musts.ts'
 import { preferencesOf } from './matching/preferences.ts'
 import type { MemberFacts, RuleResult, VacancyFacts } from './matching/facts.ts'
 
-export {
-  neededBy,
-  type MemberFacts,
-  type Result,
-  type RuleResult,
-  type VacancyFacts,
-  type Weight,
-} from './matching/facts.ts'
-export { noticeMonths } from './matching/notice.ts'
-export { earliestStart, graceMonths, isHidden } from './matching/musts.ts'
+export { neededBy, type MemberFacts, type Result, type RuleResult, type VacancyFacts } from './matching/facts.ts'
+export { earliestStart, graceMonths } from './matching/musts.ts'
 
 /** Where somebody who fits stands among the others who do: see `compareOrder`. */
 export interface Order {

@@ -5,7 +5,7 @@ import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import type { Permission } from '../../rules/permissions.ts'
-import { holds, scopesOf, type Actor } from '../../rules/roles.ts'
+import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
 export type Vacancy = NonNullable<Awaited<ReturnType<typeof vacancy>>>
@@ -60,9 +60,6 @@ export const vacancyThing = (row: Row): Thing<'vacancy'> => ({
   },
   about: { thing: 'vacancy', id: row.id, region: row.region_code, organisation: row.organisation_code },
 })
-
-/** Whether the actor recruits for one of the vacancy's organisations. */
-export const recruitsFor = (actor: Actor, it: Vacancy) => holds(actor, 'recruiter', it.scope)
 
 /** The vacancies that the actor may see, the newest first, a page at a time. */
 export async function vacancies(db: Db, actor: Actor, after: Place<Date> | undefined, which: VacancyFilter = {}) {

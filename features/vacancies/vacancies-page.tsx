@@ -25,8 +25,12 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
     <Layout title="Vacancies" wide>
       <h1>Vacancies</h1>
       {holdsAny(actor, 'recruiter') && button({ text: 'Share a vacancy', href: paths.shareVacancy() })}
+      {may(actor, 'advert.list') && (
+        <p>
+          <a href={paths.adverts()}>Adverts to settle</a>
+        </p>
+      )}
       <Filter filter={filter} />
-      {may(actor, 'advert.list') && <a href={paths.adverts()}>Adverts to settle</a>}
       {data.rows.length === 0 ? (
         <p>
           {here
