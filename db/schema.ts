@@ -392,7 +392,7 @@ export interface DirectoryExport {
 
 export interface DirectoryValue {
   name: string;
-  place: Generated<number>;
+  place: number;
 }
 
 export interface DirectoryWord {

@@ -11,6 +11,7 @@ export const vacancyPaths = {
   vacancyPartners: address('/vacancies/:id/partners'),
   removePartner: address('/vacancies/:id/partners/:code/remove'),
   askPool: address('/vacancies/:id/ask-the-pool'),
+  askForAdvertised: address('/vacancies/:id/ask'),
   predictVacancy: address('/vacancies/:id/predict'),
   confirmVacancy: address('/vacancies/:id/confirm'),
   reopenVacancy: address('/vacancies/:id/open-again'),

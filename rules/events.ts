@@ -93,6 +93,7 @@ const others = {
   'wish.remove': { says: 'took back which opportunities they look for' },
   'wish.point': { says: 'pointed them to an opportunity' },
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
+  'vacancy.ask': { says: 'asked the talent pool' },
   'vacancy.answer': { says: 'answered the vacancy: {answer}', detail: ['answer'] },
   'vacancy.freshen': { says: 'said that the vacancy is right as it stands' },
   'vacancy.glimpse': { says: 'looked at how many members fit' },

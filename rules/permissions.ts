@@ -71,6 +71,7 @@ const seeing = {
   'vacancy.edit': ['recruiter'],
   'vacancy.match': ['talent-team'],
   'vacancy.answer': ['talent-team'],
+  'vacancy.ask': ['recruiter'],
   'vacancy.freshen': ['recruiter'],
   'vacancy.glimpse': ['recruiter'],
   'search-use.list': ['talent-team', 'recruiter'],

@@ -59,11 +59,11 @@ test.each(reminderNames)('%s: a label, somebody to send it to, days in their ord
 
 test('only what others wait for cannot be turned off', () => {
   expect(reminderNames.filter((name) => reminders[name].essential)).toEqual([
-    'introduction-to-answer',
-    'introduction-feedback',
     'membership-ending',
     'still-available',
     'suspension-review',
+    'introduction-to-answer',
+    'introduction-feedback',
     'clock-late',
     'information-wanted',
     'placement-waiting',

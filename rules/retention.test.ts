@@ -48,6 +48,8 @@ test('the lengths are read in words', () => {
     'adjustments: 6 months',
     'assessor-statement: 24 months',
     'privacy-request: 6 years',
+    'board-post: 12 months',
+    'appointment: 3 years',
     'vacancy-glimpse: 12 months',
     'search-use: 6 years',
     'person-never-here: 12 months',

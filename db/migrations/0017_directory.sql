@@ -55,7 +55,7 @@ create index directory_entry_found on directory_entry using gin (tags, words) wi
 
 -- The byte that stands for a value of a facet; 255 stands between members.
 create table directory_value (
-  place smallint generated always as identity (minvalue 0 maxvalue 254 start 0) primary key,
+  place smallint primary key check (place between 0 and 254),
   name text not null unique
 );
 
@@ -120,10 +120,15 @@ begin
     order by it.id for no key update of it;
   delete from directory_entry using unnest(memberships) as wanted (id) where membership_id = wanted.id
     and not exists (select from membership where membership.id = membership_id and state = 'active');
-  insert into directory_value (name)
-    select distinct facet from directory_made(memberships), unnest(facets) as facet
-    where not exists (select from directory_value where name = facet) order by facet
-    on conflict do nothing;
+  -- No sequence: one that is called in a transaction that fails would use up the few places there are.
+  if exists (select from directory_made(memberships), unnest(facets) as facet
+      where not exists (select from directory_value where name = facet)) then
+    lock table directory_value in share row exclusive mode;
+    insert into directory_value (place, name)
+      select (select coalesce(max(place) + 1, 0) from directory_value) + row_number() over (order by facet) - 1, facet
+      from (select distinct facet from directory_made(memberships), unnest(facets) as facet
+        where not exists (select from directory_value where name = facet)) as new;
+  end if;
   insert into directory_word
     select distinct lexeme from directory_made(memberships), unnest(to_tsvector('simple', directory_folded(spelt)))
     where length(lexeme) between 3 and 60 and lexeme !~ '^[0-9]+$' order by lexeme
@@ -184,6 +189,8 @@ create trigger directory_entry_gone after delete on directory_entry
 
 create function list_changed_members() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  -- A statement that changes nobody lists nobody.
+  if not exists (select from changed) then return null; end if;
   if tg_table_name = 'membership' then
     perform list_in_directory(array(select id from changed));
   elsif tg_table_name = 'membership_readiness' then

@@ -10,6 +10,7 @@ import { jonathanTalksWithCaroline } from './conversations/jonathan-bligh.ts'
 import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.ts'
 import { oneFallsThrough, oneIsClosed, oneIsWantedTwice, postsWait, threeAreFilled } from './introductions.ts'
 import { londonAssesses } from './london-assesses.ts'
+import { membersComeAndPause, membersGrow, organisationsLookAhead } from './pool-at-work.ts'
 import { peopleAreNominated } from './nominations.ts'
 import { writeInventedOrganisations } from './organisations.ts'
 import { panelsAreFormed } from './panels.ts'
@@ -36,6 +37,9 @@ const stories = [
   oneFallsThrough,
   oneIsWantedTwice,
   postsWait,
+  membersGrow,
+  membersComeAndPause,
+  organisationsLookAhead,
   amaraTalksWithStephen,
   jonathanTalksWithCaroline,
   talksDoNotHappen,

@@ -15,6 +15,7 @@ import { asRecruiter } from './verbs/as-recruiter.ts'
 import { asTeam } from './verbs/as-team.ts'
 import { asking } from './verbs/asking.ts'
 import { assessingOneself } from './verbs/assessing-oneself.ts'
+import { atTheOpportunities } from './verbs/at-the-opportunities.ts'
 import { beingAssessed } from './verbs/being-assessed.ts'
 import { inConversation } from './verbs/in-conversation.ts'
 import { onAPanel } from './verbs/on-a-panel.ts'
@@ -54,7 +55,7 @@ export function telling(transaction: Db) {
     const inOffice = { ...asLeader(does), ...asTeam(does), ...asBoard(does), ...asRecruiter(does) }
     const ofTheirOwn = { ...asCandidate(does), ...applying(does), ...assessingOneself(does), ...asking(does) }
     const assessing = { ...arrangingPanels(does), ...onAPanel(does), ...onTheBoard(does), ...beingAssessed(does) }
-    return { ...inOffice, ...ofTheirOwn, ...inConversation(does), ...assessing }
+    return { ...inOffice, ...ofTheirOwn, ...inConversation(does), ...assessing, ...atTheOpportunities(does), does }
   }
   return { on, happens }
 }

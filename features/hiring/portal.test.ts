@@ -103,7 +103,7 @@ test('an appointment fills the post from which the vacancy grew, and counts for 
   const member = await aMember(owner, { of: cast.asha })
   const vacancy = await aVacancy(owner, { by: cast.wendy })
   await owner.updateTable('vacancy').set({ board_post_id: post }).where('id', '=', vacancy).execute()
-  const it = await anIntroduction(owner, { of: cast.asha, member, vacancy, state: 'interviewing' })
+  const it = await anIntroduction(owner, { of: cast.asha, member, vacancy, state: 'chosen' })
   const starts = addDays(today, 20)
   expect((await wendy.submit(paths.recordAppointment(it), typedOn('starts', starts))).status).toBe(303)
   const filled = owner.selectFrom('board_post').selectAll().where('id', '=', post)

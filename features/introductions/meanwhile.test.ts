@@ -40,7 +40,7 @@ describe('somebody who has been appointed to a substantive post', () => {
     await asha.submit(paths.availability(member), typedOn('until', ''))
 
     const later = await aVacancy(owner, { by: cast.wendy })
-    expect((await tom.get(paths.matches(later))).text).toContain('No available member fits')
+    expect((await tom.get(paths.matches(later))).text).toContain('Nobody fits as the vacancy stands')
     expect((await tom.submit(slateAt(later, member), typedSlate(member))).status).toBe(422)
   })
 

@@ -71,8 +71,11 @@ test('a member who answers while it lapses is heard, or told', async () => {
   expect([accepted.status, await stateNow()]).toEqual(accepted.status === 303 ? [303, 'accepted'] : [409, 'unanswered'])
 })
 
+const rightAsItStands = () => owner.updateTable('vacancy').set({ confirmed_on: '2027-03-10' }).execute()
+
 test('they are reminded two working days before and on the day, once each', async () => {
   const by = '2027-03-15'
+  await rightAsItStands()
   await owner.updateTable('introduction').set({ answer_by: by, remind_on: '2027-03-11' }).execute()
   const reminded = []
   for (const day of ['2027-03-10', '2027-03-11', '2027-03-11', '2027-03-12', '2027-03-15', '2027-03-16']) {
@@ -90,6 +93,7 @@ test('an organisation that owes answers is reminded, for each vacancy once howev
     released_at: new Date(),
   }
   await owner.updateTable('introduction').set(others).execute()
+  await rightAsItStands()
   const bens = await aMember(owner, { of: cast.ben })
   await anIntroduction(owner, { of: cast.ben, member: bens, vacancy, state: 'shortlisted' })
   await owner.updateTable('introduction').set({ feedback_due: '2027-03-15' }).execute()

@@ -13,6 +13,7 @@ let vacancy = ''
 beforeEach(async () => {
   for (const table of ['mail', 'vacancy', 'membership'] as const) await owner.deleteFrom(table).execute()
   vacancy = await aVacancy(owner, { by: wendy })
+  await owner.updateTable('vacancy').set({ confirmed_on: '2027-03-01' }).execute()
 })
 
 const kept = () => web.selectFrom('vacancy_fit').selectAll().execute()

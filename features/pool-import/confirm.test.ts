@@ -56,7 +56,7 @@ describe('a member who was imported', () => {
     expect(html).toMatch(/name="hide" type="radio" value="yes" checked|value="yes" checked/)
     expect(await interests()).toEqual([])
     const { status, location } = await asha.submit(paths.confirmMembership(id), typed)
-    expect([status, location]).toEqual([303, `${paths.member(id)}?done=membership.confirm`])
+    expect([status, location]).toEqual([303, `${paths.member(id)}?done=membership.join`])
     const today = dayInLondon()
     expect(await rowOf(id)).toMatchObject({
       state: 'active',

@@ -11,6 +11,20 @@ import type { Vacancy } from './queries.ts'
 export const askPool = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
   move(db, actor, 'vacancy', 'share', it, clock(it, today))
 
+/** A vacancy taken from an advert is open without the pool having been asked: its organisation does so now. */
+export async function askForAdvertised(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()): Promise<void> {
+  const asked = await db
+    .updateTable('vacancy')
+    .set((is) => ({ ...clock(it, today), version: is('version', '+', 1) }))
+    .where('id', '=', it.id)
+    .where('state', '=', 'open')
+    .where('asked_on', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!asked) throw new Stale(it)
+  await record(db, actor, 'vacancy.ask', it.about)
+}
+
 /** Tells the region's team of a vacancy that is expected. Nothing is asked of it yet. */
 export const predictVacancy = (db: Db, actor: Actor, it: Vacancy) =>
   move(db, actor, 'vacancy', 'predict', it, { confirmed_on: dayInLondon() })

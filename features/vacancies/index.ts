@@ -6,7 +6,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import { introductionsTo } from '../introductions/lists.ts'
 import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { closeVacancy, freshenVacancy, prepareVacancy } from './actions.ts'
-import { askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
+import { askForAdvertised, askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
 import { editingPages } from './editing.ts'
 import { fromPost, postIn } from './from-post.ts'
 import { chosenFilter } from './filter.ts'
@@ -105,6 +105,16 @@ export const vacancyPages: Page[] = [
     view: pages.FreshenPage,
     submit: async ({ db, actor, data }) => {
       await freshenVacancy(db, actor, data)
+      return paths.vacancy(data.id)
+    },
+  }),
+  page({
+    path: paths.askForAdvertised,
+    can: 'vacancy.ask',
+    load: ({ db, actor, params }) => vacancy(db, actor, params.id),
+    view: pages.AskPoolPage,
+    submit: async ({ db, actor, data }) => {
+      await askForAdvertised(db, actor, data)
       return paths.vacancy(data.id)
     },
   }),

@@ -44,6 +44,11 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       )}
       {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
       <PoolFirst it={it} today={data.today} team={team} />
+      {recruiter && it.state === 'open' && !it.asked_on && (
+        <p>
+          The pool has not been asked for it. <a href={paths.askForAdvertised(it.id)}>Ask the talent pool</a>
+        </p>
+      )}
       {team && live && button({ text: 'Find fitting members', href: paths.matches(it.id) })}
       <Moves of={lifecycle} thing={it} actor={actor} ways={waysOn(it)} />
       {maySeeHowMany(actor, it) && it.state !== 'filled' && it.state !== 'closed' && (

@@ -181,3 +181,11 @@ test('one that was filled is opened again where the appointment does not happen,
   expect((await as(wendy).submit(paths.reopenVacancy(id))).status).toBe(303)
   expect(await row(id)).toMatchObject({ state: 'open', asked_on: null })
 })
+
+test('one that was taken from an advert starts its clock when its organisation asks the pool, once', async () => {
+  const id = await aVacancy(owner, { by: wendy })
+  expect((await as(wendy).get(paths.vacancy(id))).text).toContain('The pool has not been asked for it')
+  const both = await Promise.all([1, 2].map(() => as(wendy).submit(paths.askForAdvertised(id))))
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
+  expect(await row(id)).toMatchObject({ asked_on: today, answer_due: answerDue('substantive', today) })
+})

@@ -85,8 +85,9 @@ const vacancy = {
 test('her own employer never finds her', async () => {
   const shared = await as(cast.rhys).submit(paths.shareVacancy(), { ...vacancy, organisation: 'RX1' })
   expect([shared.status, shared.errors]).toEqual([303, []])
+  await as(cast.rhys).submit(paths.askPool(idOf(shared.location)))
   const matches = await as(cast.priya).get(paths.matches(idOf(shared.location)))
-  expect(matches.text).toContain('No available member fits')
+  expect(matches.text).toContain('Nobody fits as the vacancy stands')
   const forced = await as(cast.priya).submit(slateAt(idOf(shared.location), member), typedSlate(member))
   expect(forced.status).toBe(422)
 })
@@ -94,6 +95,7 @@ test('her own employer never finds her', async () => {
 test('another region introduces her once both teams and she agree, and the trust appoints her', async () => {
   const shared = await as(cast.wendy).submit(paths.shareVacancy(), { ...vacancy, organisation: 'RX2' })
   const post = idOf(shared.location)
+  await as(cast.wendy).submit(paths.askPool(post))
   const matches = await as(cast.tom).get(paths.matches(post))
   expect(matches.text).toContain('Looks for a finance role')
   const proposed = await as(cast.tom).submit(slateAt(post, member), typedSlate(member))

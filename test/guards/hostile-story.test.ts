@@ -144,6 +144,7 @@ test('a vacancy, and everything said of an introduction to it', async () => {
   const chosen = { organisation: 'RX2', kind: 'open', role: 'finance', contract: 'substantive', reason: 'retirement' }
   const typed = { title: line('title'), about: lines('about') }
   const shared = await sends(wendy, paths.shareVacancy(), { ...chosen, ...typed, ...typedOn('starts', '2098-04-01') })
+  await sends(wendy, paths.askPool(shared), {})
   await shows(paths.vacancy(shared), Object.values(typed), wendy, west)
   await shows(paths.vacancies(), [typed.title], wendy, west)
   await sends(wendy, paths.closeVacancy(shared), { outcome: lines('closed') })

@@ -7,6 +7,7 @@ import { whoSearches } from './who-searches.ts'
 import { whoIsInThePool } from './who-is-in-the-pool.ts'
 import { whoGrows } from './who-grows.ts'
 import { whoSeesAdverts } from './who-sees-adverts.ts'
+import { whoShares } from './who-shares.ts'
 import { whoHires } from './who-hires.ts'
 
 /** One page, on the very thing it is opened on; by name everybody who gets in, and nobody else does; its address. */
@@ -170,13 +171,7 @@ export const whoGetsIn = (it: Stage): Row[] => [
   [paths.member(it.member), `asha ${london} tom`, paths.member],
   ...whoIsInThePool(it),
 
-  [paths.vacancies(), `rhys wendy ${teams}`, paths.vacancies],
-  [paths.shareVacancy(), 'rhys wendy', paths.shareVacancy],
-  [paths.vacancy(it.vacancy), 'wendy tom', paths.vacancy],
-  [paths.editVacancy(it.vacancy), 'wendy', paths.editVacancy],
-  [paths.confirmVacancy(it.predicted), 'wendy', paths.confirmVacancy],
-  [paths.closeVacancy(it.vacancy), 'wendy', paths.closeVacancy],
-  [paths.matches(it.vacancy), 'tom', paths.matches],
+  ...whoShares(it, teams),
   ...whoIsIntroduced(it),
   ...whoSeesAdverts(it),
   ...whoHires(it),

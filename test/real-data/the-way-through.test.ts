@@ -150,6 +150,7 @@ describe.skipIf(missing)('from nomination to appointment between real trusts of 
   async function introduced(person: Person, member: string, { vacancy, recruiter, team, home, ...names }: Meeting) {
     const shared = await as(recruiter).submit(paths.shareVacancy(), vacancy)
     expect([shared.status, shared.errors]).toEqual([303, []])
+    await as(recruiter).submit(paths.askPool(idOf(shared)))
     const post = await as(team).get(paths.vacancy(idOf(shared)))
     for (const name of Object.values(names)) expect(post.html).toContain(name.replaceAll("'", '&#39;'))
     expect((await as(home).get(paths.vacancy(idOf(shared)))).status).toBe(404)

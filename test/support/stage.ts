@@ -96,6 +96,10 @@ export async function theStage(site: Pick<TestDatabase, 'owner' | 'web'>) {
     vacancy: await aVacancy(db, { by: wendy }),
     boardPost: await aBoardPost(db),
     predicted: await aVacancy(db, { by: wendy, state: 'predicted' }),
+    notShared: await aVacancy(db, { by: wendy, state: 'draft' }),
+    filled: await aVacancy(db, { by: wendy, state: 'filled' }),
+    joint: await aJointVacancy(db, wendy),
+    searchUse: await aSearchUse(db, wendy),
     advert: await anAdvert(db),
     advertOfNobody: await anAdvert(db, { organisation: null, region: null }),
     advertDismissed: await anAdvert(db, { state: 'dismissed' }),
@@ -145,5 +149,34 @@ async function aSession({ owner }: Pick<TestDatabase, 'owner'>, { id }: Person) 
 async function aPersona({ owner }: Pick<TestDatabase, 'owner'>, { id }: Person) {
   const row = { person_id: id, role_label: 'Candidate', blurb: 'Invented.', position: 1 }
   await owner.insertInto('persona').values(row).execute()
+  return id
+}
+
+/** Of Severn, that Fleet shares. */
+async function aJointVacancy(db: TestDatabase['owner'], by: Person) {
+  const id = await aVacancy(db, { by })
+  await db
+    .updateTable('vacancy')
+    .set({ partners: ['RX4'], asked_on: '2026-11-02', answer_due: '2098-01-01' })
+    .where('id', '=', id)
+    .execute()
+  return id
+}
+
+/** An exception that waits for the South West’s team. */
+async function aSearchUse(db: TestDatabase['owner'], by: Person) {
+  const place = { organisation_code: 'RX2', region_code: 'Y58', recorded_by: by.id }
+  const use = {
+    firm: 'Invented Search',
+    ground: 'exception',
+    reason: 'A rare post.',
+    asked_first: true,
+    answered_first: false,
+  }
+  const { id } = await db
+    .insertInto('search_use')
+    .values({ ...place, ...use, vacancy_id: await aVacancy(db, { by }) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return id
 }
