@@ -31,7 +31,9 @@ test('no moment that the stories tell of is the moment of the telling', async ()
   const columns = await sql<{ name: string; column: string }>`
     select table_name as name, column_name as column from information_schema.columns
     join information_schema.tables using (table_schema, table_name)
-    where table_schema = 'public' and data_type = 'timestamp with time zone' and table_type = 'BASE TABLE'`.execute(
+    where table_schema = 'public' and data_type = 'timestamp with time zone' and table_type = 'BASE TABLE'
+      -- An index of what the members say; nobody reads when it was made.
+      and table_name <> 'directory_entry'`.execute(
     owner,
   )
   const now: string[] = []

@@ -81,6 +81,7 @@ test('a live vacancy shows how many are at each stage, never who, and nobody who
 test('the history says what came of each, and in how many days, a page at a time', async () => {
   await wendy.submit(paths.shareVacancy(), typedVacancy)
   const shared = await owner.selectFrom('vacancy').select('id').executeTakeFirstOrThrow()
+  await wendy.submit(paths.askPool(shared.id))
   await owner
     .updateTable('event')
     .set({ at: new Date(Date.now() - 30 * 24 * 60 * 60 * 1000) })

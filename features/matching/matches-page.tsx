@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { button } from '../../ui/nhs.ts'
 import { counted } from '../../ui/words.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
 import type { Matched } from './matches.ts'
@@ -48,23 +49,31 @@ const Fitting = ({ vacancy, matches }: { vacancy: Vacancy; matches: Matched[] })
       <a href={paths.nearMisses(vacancy.id)}>Who nearly fits, and what would help</a>
     </p>
     <h2 class="nhsuk-u-visually-hidden">Members who fit</h2>
-    {matches.map((member, at) => (
-      <MemberCard member={member} place={at + 1}>
-        <Introduce vacancy={vacancy} member={member} />
-      </MemberCard>
-    ))}
+    <form method="get" action={paths.slate(vacancy.id)}>
+      {matches.map((member, at) => (
+        <MemberCard member={member} place={at + 1}>
+          <OnTheSlate vacancy={vacancy} member={member} />
+        </MemberCard>
+      ))}
+      {button({ text: 'Write the slate' })}
+    </form>
   </>
 )
 
-function Introduce({ vacancy, member }: { vacancy: Vacancy; member: Matched }) {
+/** A box to tick, as the official one; what is ticked is written about on the slate's own page. */
+function OnTheSlate({ vacancy, member }: { vacancy: Vacancy; member: Matched }) {
   const elsewhere = member.homeRegion !== vacancy.region_code
   return (
     <>
       {elsewhere && <p>Another region’s member: their own team has to agree before they are asked.</p>}
-      <a class="nhsuk-button" href={paths.introduce(vacancy.id, member.id)} role="button" draggable="false">
-        {elsewhere ? 'Propose an introduction' : 'Introduce'}
-        <span class="nhsuk-u-visually-hidden"> of {member.name}</span>
-      </a>
+      <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
+        <div class="nhsuk-checkboxes__item">
+          <input class="nhsuk-checkboxes__input" id={member.id} name="member" type="checkbox" value={member.id} />
+          <label class="nhsuk-label nhsuk-checkboxes__label" for={member.id}>
+            Put on the slate<span class="nhsuk-u-visually-hidden">: {member.name}</span>
+          </label>
+        </div>
+      </div>
     </>
   )
 }
