@@ -74,9 +74,13 @@ export async function sendSlate(
 }
 
 const noLongerFits = (name: string, rules: readonly RuleResult[]) =>
-  [`${name} no longer fits.`, ...missed(rules).map(({ because }) => `${because}.`), 'Leave them out, or wait.'].join(
-    ' ',
-  )
+  [
+    `${name} no longer fits.`,
+    ...missed(rules)
+      .filter(({ rule }) => rule !== 'visibility')
+      .map(({ because }) => `${because}.`),
+    'Leave them out, or wait.',
+  ].join(' ')
 
 async function introducedAlready(db: Db, vacancyId: string, memberships: readonly string[]) {
   const rows = await db
