@@ -10,7 +10,7 @@ const env = { NODE_ENV: 'development' }
 
 test.skipIf(!existsSync('/proc/self/cwd'))(
   'a first start that is killed on its way, again and again, leaves nothing running and nothing half told',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     const undisturbed = emptyFolder()
     const { readyAfter } = await startService({ dataFolder: undisturbed, env }).ready
