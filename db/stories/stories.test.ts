@@ -33,9 +33,7 @@ test('no moment that the stories tell of is the moment of the telling', async ()
     join information_schema.tables using (table_schema, table_name)
     where table_schema = 'public' and data_type = 'timestamp with time zone' and table_type = 'BASE TABLE'
       -- An index of what the members say; nobody reads when it was made.
-      and table_name <> 'directory_entry'`.execute(
-    owner,
-  )
+      and table_name <> 'directory_entry'`.execute(owner)
   const now: string[] = []
   for (const { name, column } of columns.rows) {
     const { rows } = await sql<{ told: number }>`
