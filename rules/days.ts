@@ -9,8 +9,9 @@ export function isDay(text: string): boolean {
   return /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 
-/** A day as people read it: `2027-03-27` is "27 March 2027". */
-export const writtenDay = (day: string) => longDay.format(new Date(`${day}T12:00:00Z`))
+/** A day as people read it: `2027-03-27`, or a moment of that day in London, is "27 March 2027". */
+export const writtenDay = (at: string | Date) =>
+  longDay.format(typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at)
 
 const longDay = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

@@ -1,21 +1,21 @@
 import { labelOf, type Category } from '../rules/categories.ts'
+import { writtenDay } from '../rules/days.ts'
 import { events, sentence } from '../rules/events.ts'
 import { moves } from '../rules/lifecycles.ts'
 
 const london = { timeZone: 'Europe/London' } as const
-const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...london })
 const time = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, ...london })
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const number = new Intl.NumberFormat('en-GB')
 
 /** A day as people read it: "27 March 2027". Takes `yyyy-mm-dd` or a moment. */
-export const day = (at: string | Date) => longDay.format(typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at)
+export const day = writtenDay
 
 /** A time of day: "3:05pm". */
 export const clock = (at: Date) => time.format(at).replace(/\s/g, '')
 
 /** A moment: "27 March 2027 at 3:05pm". */
-export const moment = (at: Date) => `${longDay.format(at)} at ${clock(at)}`
+export const moment = (at: Date) => `${day(at)} at ${clock(at)}`
 
 /** "a, b and c". */
 export const listed = (items: readonly string[]) => conjunction.format(items)

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { heldOn } from '../people/held-on.ts'
 
 /** What has to be known of an introduction to tell its people of it. */
 export interface Introduced {
@@ -21,9 +22,7 @@ export async function recruitersOf(db: Db, it: Introduced): Promise<string[]> {
     .distinct()
     .where('role', '=', 'recruiter')
     .where('organisation_code', '=', it.organisation_code)
-    .where('ended_at', 'is', null)
-    .where('from_date', '<=', today)
-    .where((is) => is.or([is('to_date', 'is', null), is('to_date', '>=', today)]))
+    .where(heldOn(today))
     .where('person.id', '<>', it.person_id)
     .limit(50)
     .execute()

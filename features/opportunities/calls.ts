@@ -8,7 +8,8 @@ import { dayInLondon } from '../../rules/days.ts'
 import { callDays } from '../../rules/opportunities.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { addDays } from '../../rules/working-days.ts'
-import { heldOn, whoOffers } from './tell.ts'
+import { heldOn } from '../people/held-on.ts'
+import { whoOffers } from './tell.ts'
 import { offering } from './placements.ts'
 
 /** The organisations of a region in which somebody could offer, by code. */

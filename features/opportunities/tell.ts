@@ -1,9 +1,10 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import { paths } from '../../paths.ts'
 import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { heldOn } from '../people/held-on.ts'
 import { offering } from './placements.ts'
 
 interface Asked {
@@ -44,7 +45,3 @@ export const whoOffers = (db: Db, organisation: string) =>
     .where(heldOn(dayInLondon()))
     .limit(sql.lit(50))
     .execute()
-
-/** The role that is joined is held on the day. */
-export const heldOn = (today: string) => sql<SqlBool>`(role_grant.ended_at is null and role_grant.from_date <= ${today}
-  and coalesce(role_grant.to_date >= ${today}, true))`

@@ -3,6 +3,7 @@ import { inTransaction, type Db } from '../../platform/db.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { reminderDue, reminders } from '../../rules/reminders.ts'
 import { addDays, daysBetween } from '../../rules/working-days.ts'
+import { heldOn } from '../people/held-on.ts'
 import { lateAnswers, whereToAnswer } from './late-answers.ts'
 import { reminderLetter } from './letter.ts'
 import { spanOf } from './span.ts'
@@ -37,9 +38,7 @@ const membersOf = (db: Db, regions: string[], today: string) =>
     .select(['person.id', 'person.email', sql<string[]>`array_agg(role_grant.region_code)`.as('regions')])
     .where(sql<SqlBool>`role_grant.region_code = any(${regions})`)
     .where('role_grant.role', 'in', ['talent-team', 'regional-lead'])
-    .where('role_grant.ended_at', 'is', null)
-    .where('role_grant.from_date', '<=', today)
-    .where((is) => is.or([is('role_grant.to_date', 'is', null), is('role_grant.to_date', '>=', today)]))
+    .where(heldOn(today))
     .groupBy(['person.id', 'person.email'])
     .orderBy('person.id')
     .execute()

@@ -3,6 +3,7 @@ import { paths } from '../../../paths.ts'
 import { isOneOf } from '../../../platform/is-one-of.ts'
 import { londonDayOf } from '../../../platform/london.ts'
 import { seenStates } from '../../../rules/lifecycles/introduction.ts'
+import { heldOn } from '../../people/held-on.ts'
 import type { Finding } from './finding.ts'
 
 const waitingSince = (day: 'remind_on' | 'answer_by'): Finding => ({
@@ -38,9 +39,7 @@ export const feedbackOwed: Finding = {
       .where('feedback_due', '>=', first)
       .where('feedback_due', '<=', last)
       .where('held.role', '=', 'recruiter')
-      .where('held.ended_at', 'is', null)
-      .where('held.from_date', '<=', today)
-      .where((is) => is.or([is('held.to_date', 'is', null), is('held.to_date', '>=', today)]))
+      .where(heldOn(today, 'held'))
       .whereRef('person.id', '<>', 'introduction.person_id'),
   path: paths.vacancy,
 }

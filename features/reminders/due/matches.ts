@@ -1,5 +1,6 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import { paths } from '../../../paths.ts'
+import { heldOn } from '../../people/held-on.ts'
 import type { Finding } from './finding.ts'
 
 /** Everybody of a team for whose vacancies somebody new has been found overnight, once for all of them. */
@@ -18,9 +19,7 @@ export const newMatches: Finding = {
       .select(sql<string>`max(newly_on)`.as('from_day'))
       .where('newly_on', '>=', first)
       .where('newly_on', '<=', last)
-      .where('role_grant.ended_at', 'is', null)
-      .where('role_grant.from_date', '<=', today)
-      .where(sql<SqlBool>`coalesce(role_grant.to_date >= ${today}, true)`)
+      .where(heldOn(today))
       .groupBy(['person.id', 'person.email']),
   path: () => paths.vacancies(),
 }

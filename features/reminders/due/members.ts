@@ -5,6 +5,7 @@ import { isOneOf } from '../../../platform/is-one-of.ts'
 import { staleMonths } from '../../../rules/readiness.ts'
 import { addDays, addMonths } from '../../../rules/working-days.ts'
 import { waitingAt } from '../../pool/waiting/words.ts'
+import { heldOn } from '../../people/held-on.ts'
 import type { Finding, Span } from './finding.ts'
 
 const endingIn = (db: Db, { first, last }: Span) =>
@@ -41,9 +42,7 @@ const ofTeams = (query: ReturnType<typeof endingIn>, day: RawBuilder<string>, { 
     .innerJoin('role_grant', 'role_grant.region_code', 'membership.region_code')
     .innerJoin('person', 'person.id', 'role_grant.person_id')
     .where('role_grant.role', 'in', ['talent-team', 'regional-lead'])
-    .where('role_grant.ended_at', 'is', null)
-    .where('role_grant.from_date', '<=', today)
-    .where((is) => is.or([is('role_grant.to_date', 'is', null), is('role_grant.to_date', '>=', today)]))
+    .where(heldOn(today))
     .whereRef('person.id', '<>', 'membership.person_id')
     .select(sql<string>`membership.region_code || ' ' || ${day}`.as('id'))
     .select(['person.id as person_id', 'person.email as recipient', 'membership.region_code as leads_to'])

@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import { paths } from '../../../paths.ts'
 import type { Db } from '../../../platform/db.ts'
 import { isOneOf } from '../../../platform/is-one-of.ts'
+import { heldOn } from '../../people/held-on.ts'
 import type { Finding, Span } from './finding.ts'
 
 /** Vacancies in one of the states, each with everybody who recruits today for one of its organisations. */
@@ -18,9 +19,7 @@ const vacancies = (db: Db, states: readonly string[], { today }: Span) =>
     .distinct()
     .where(isOneOf('vacancy.state', states))
     .where('role_grant.role', '=', sql.lit('recruiter'))
-    .where('role_grant.ended_at', 'is', null)
-    .where('role_grant.from_date', '<=', today)
-    .where(sql<SqlBool>`coalesce(role_grant.to_date >= ${today}, true)`)
+    .where(heldOn(today))
 
 /** Nobody has said for long whether it is still right: the link leads to the button that says so. */
 export const vacanciesToConfirm: Finding = {
