@@ -4,9 +4,9 @@ import { contractTypes, keysOf, roleFamilies } from '../../rules/categories.ts'
 import { id, idOf } from './fill-people.ts'
 import { oneOf } from './made-up.ts'
 
-/** A vacancy for every twenty members, two hundred to five thousand, most with introductions; the first two are matched. */
+/** A vacancy for every fifteen members, 200 to 6,700 of which three in four are live, most with introductions; the first two are matched. */
 export async function fillVacancies(db: Db, members: number): Promise<void> {
-  const number = Math.min(5_000, Math.max(200, Math.floor(members / 20)))
+  const number = Math.min(6_700, Math.max(200, Math.floor(members / 15)))
   await sql`insert into vacancy (id, state, organisation_code, region_code, title, role_family, contract_type, starts_on,
       description, created_by, created_at)
     select ${id('vacancy', 'n')}, ${oneOf(['open', 'open', 'predicted', 'closed'], 'n')}, organisation_code,
