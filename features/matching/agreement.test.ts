@@ -23,6 +23,7 @@ test('the database finds whom the rules say fits, in their order, in ten thousan
   for (const vacancy of vacancies) {
     const found = await candidatesFor(matching, nowhere, vacancy, today, 1000)
     expect(found).toEqual(whoFit(vacancy, members))
+    expect(await candidatesFor(matching, nowhere, vacancy, today, 2)).toEqual(found.slice(0, 2))
     fitting += found.length
   }
   expect(fitting).toBeGreaterThan(100)

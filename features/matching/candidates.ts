@@ -4,12 +4,14 @@ import type { VacancyFacts } from '../../rules/matching.ts'
 import { conditionsOf } from './conditions.ts'
 
 /** How many of those who look for the role in the region are looked at, those who come first: no page waits for more. */
-export const looked = 2000
+const looked = 2000
+
+/** How many are looked at first: most often enough fit wholly among them, and nobody else can come before those. */
+const lookedFirst = 200
 
 /**
  * The memberships that fit a vacancy, in the order of `compareOrder`, as the role that knows of no self-assessment,
- * conversation, assessment or equality data. Whoever is ready now and leaves no rule open is found by walking an index;
- * only where those are too few are the others looked at.
+ * conversation, assessment or equality data.
  * @param vacancyId whose introductions are left out, whatever became of them
  */
 export async function candidatesFor(
@@ -18,18 +20,18 @@ export async function candidatesFor(
   vacancy: VacancyFacts,
   today: string,
   most: number,
-) {
+): Promise<string[]> {
   const { fits, open } = conditions(vacancy, today)
-  const wanted = sql`${wishesFor(vacancy)} and ${fits} and ${notIntroduced(vacancyId)}`
-  const walk = sql`put_forward, waiting_since, membership_id`
-  const { rows } = await sql<{ membership_id: string }>`
-    (select membership_id, 0 as open, wish.readiness_rank, wish.put_forward, waiting_since ${wanted}
-      and wish.readiness_rank = 1 and ${open} = 0 order by ${walk} limit ${most})
-    union all
-    (select * from (select membership_id, ${open} as open, wish.readiness_rank, wish.put_forward, waiting_since
-        ${firstWishesFor(vacancy)} where ${fits} and ${notIntroduced(vacancyId)}) as others
-      where not (readiness_rank = 1 and open = 0) order by readiness_rank, open, ${walk} limit ${most})
-    limit ${most}`.execute(matching)
+  const walk = sql`wish.put_forward, waiting_since, membership_id`
+  const wholly = await sql<{ membership_id: string }>`select membership_id ${firstWishesFor(vacancy, lookedFirst)}
+    where wish.readiness_rank = 1 and ${fits} and ${open} = 0 and ${notIntroduced(vacancyId)}
+    order by ${walk} limit ${most}`.execute(matching)
+  const { rows } =
+    wholly.rows.length === most
+      ? wholly
+      : await sql<{ membership_id: string }>`select membership_id ${firstWishesFor(vacancy)}
+          where ${fits} and ${notIntroduced(vacancyId)}
+          order by wish.readiness_rank, ${open}, ${walk} limit ${most}`.execute(matching)
   return rows.map(({ membership_id }) => membership_id)
 }
 
@@ -57,15 +59,11 @@ function conditions(vacancy: VacancyFacts, today: string) {
   }
 }
 
-const wishesFor = ({ roleFamily, region }: VacancyFacts) => sql`
-  from membership_interest as wish join membership as member on member.id = wish.membership_id
-  where wish.role_family = ${roleFamily} and wish.region_code = ${region}`
-
 /** Those who come first by readiness, then by how often they were put forward. */
-export const firstWishesFor = ({ roleFamily, region }: VacancyFacts) => sql`
+export const firstWishesFor = ({ roleFamily, region }: VacancyFacts, most = looked) => sql`
   from (select membership_id, readiness_rank, put_forward, waiting_since, ready_from, ready_by
       from membership_interest where role_family = ${roleFamily} and region_code = ${region}
-      order by readiness_rank, put_forward, waiting_since, membership_id limit ${sql.lit(looked)}) as wish
+      order by readiness_rank, put_forward, waiting_since, membership_id limit ${sql.lit(most)}) as wish
     join membership as member on member.id = wish.membership_id`
 
 export const notIntroduced = (vacancyId: string) => sql`not exists (

@@ -27,6 +27,7 @@ export async function fillPool(db: Db, members: number): Promise<void> {
     select id, role, readiness, current_date - (random() * 240)::int from membership, unnest(target_roles) role`.execute(
     db,
   )
+  await sql`analyze membership, membership_readiness, membership_hidden_from, application_answer`.execute(db)
   const { rows } = await sql<{ id: string }>`select id from membership`.execute(db)
   for (let at = 0; at < rows.length; at += atOnce)
     await listInterests(
@@ -43,7 +44,6 @@ async function listAll(db: Db) {
   const { rows } = await sql<{ made: string }>`
     select pg_get_indexdef('directory_entry_found'::regclass) as made`.execute(db)
   await sql`drop index directory_entry_found`.execute(db)
-  await sql`analyze membership, membership_readiness, application_answer`.execute(db)
   await sql`select list_in_directory(array_agg(id)) from
     (select id, (row_number() over (order by id) - 1) / ${sql.lit(atOnce)} as part from membership) as those
     group by part`.execute(db)
