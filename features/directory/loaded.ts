@@ -3,9 +3,8 @@ import type { Db } from '../../platform/db.ts'
 import type { Visit } from '../../platform/page.ts'
 import type { Category } from '../../rules/categories.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import type { Actor } from '../../rules/roles.ts'
+import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { boardChoices } from '../applications/queries.ts'
-import { regionsOfTeam } from '../pool/queries.ts'
 import { choiceIn, type Choice } from './choice.ts'
 import { directory, type Found } from './directory.ts'
 import { opened, type Opened } from './saved.ts'
@@ -28,10 +27,13 @@ export interface DirectoryData extends Asked {
 
 /** What the address asks of the directory; null where the actor belongs to no team. */
 export async function asked(db: Db, actor: Actor, query: URLSearchParams): Promise<Asked | null> {
-  const teams = await regionsOfTeam(db, actor)
+  const regions = await boardChoices(db)
+  const mine = scopesOf(actor, 'talent-team')
+  const teams = Object.entries(regions)
+    .map(([code, name]) => ({ code, name }))
+    .filter(({ code }) => mine.includes(code))
   const region = teams.find(({ code }) => code === query.get('region')) ?? teams[0]
   if (!region) return null
-  const regions = await boardChoices(db)
   return { region, teams, regions, choice: choiceIn(query, region.code, regions), today: dayInLondon() }
 }
 
