@@ -3,7 +3,7 @@ import { personFor } from '../../features/people/person-for.ts'
 import { actorOf } from '../../platform/actor-of.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { backdate } from './backdate.ts'
+import { backdating } from './backdate.ts'
 import { clock } from './days.ts'
 import type { Person } from './people.ts'
 import { applying } from './verbs/applying.ts'
@@ -30,12 +30,13 @@ export type Telling = ReturnType<typeof telling>
 export function telling(transaction: Db) {
   const db = joining(transaction)
   const momentOf = clock()
+  const backdate = backdating(db)
   const known = new Map<string, string>()
 
   /** What nobody in particular does. */
   async function happens<T>(daysAgo: number, act: (db: Db) => Promise<T>): Promise<T> {
     const result = await act(db)
-    await backdate(db, momentOf(daysAgo))
+    await backdate(momentOf(daysAgo))
     return result
   }
 
