@@ -1,12 +1,16 @@
 import { defineConfig } from '@playwright/test'
 import { installedChromium } from './test/chromium.ts'
+import { widths } from './test/journeys/widths.ts'
 
-const desk = { viewport: { width: 1280, height: 900 } }
-const phone = { viewport: { width: 375, height: 812 } }
+const desk = { viewport: widths.desk }
+const phone = { viewport: widths.phone }
 
 const browser = installedChromium()
 
-/** Journeys in a real browser, without JavaScript unless a file says otherwise, at a desk's and a phone's width. */
+/**
+ * Journeys in a real browser, without JavaScript unless a file says otherwise. Every page on the way is checked at a desk's
+ * and a phone's width; the longest way and a visitor's are gone on a phone as well.
+ */
 export default defineConfig({
   testDir: 'test/journeys',
   testMatch: '*.journey.ts',
@@ -27,7 +31,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desk', use: desk, testIgnore: '*with-javascript*' },
-    { name: 'phone', use: phone, testIgnore: '*with-javascript*' },
+    { name: 'phone', use: phone, testMatch: ['the-way-through.journey.ts', 'visitor.journey.ts'] },
     { name: 'with JavaScript', use: { ...desk, javaScriptEnabled: true }, testMatch: '*with-javascript.journey.ts' },
   ],
 })

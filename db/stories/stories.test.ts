@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { statesOf } from '../../rules/lifecycle.ts'
 import { lifecycles, type LifecycleName } from '../../rules/lifecycles.ts'
-import { testDatabase } from '../../test/support/database.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { tellStoriesOnce } from './index.ts'
 import { personas } from './personas.ts'
@@ -61,26 +57,6 @@ test('everything lies in the past, each story in its order, over two years', asy
       or expires_on <> (admitted_on + interval '24 months')::date`.execute(owner)
   expect(admittedOnOtherDays.rows).toEqual([])
 })
-
-test('a start that is killed leaves nothing half told, and the next one tells everything', async () => {
-  const other = await testDatabase()
-  const child = spawn(process.execPath, ['--input-type=module', '-e', telling, JSON.stringify(other.connection)])
-  const ended = once(child, 'exit')
-  await once(child.stdout, 'data')
-  await pause(300)
-  child.kill('SIGKILL')
-  expect(await ended).toEqual([null, 'SIGKILL'])
-  const names = await other.owner.selectFrom('person').select('name').execute()
-  expect(names).toEqual([{ name: 'Aspire Together' }])
-  await tellStoriesOnce(other, () => {})
-  expect(await other.owner.selectFrom('persona').select('position').execute()).toHaveLength(personas.length)
-  const twice = await sql`select name from person group by name having count(*) > 1`.execute(other.owner)
-  expect(twice.rows).toEqual([])
-})
-
-const telling = `
-  import { tellStoriesOnce } from '${new URL('index.ts', import.meta.url).href}'
-  await tellStoriesOnce({ connection: JSON.parse(process.argv[1]) }, (line) => console.log(line))`
 
 test.each(Object.keys(lifecycles) as LifecycleName[])('every state of the %s is told of', async (name) => {
   const found = await owner

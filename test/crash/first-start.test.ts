@@ -18,7 +18,7 @@ test.skipIf(!existsSync('/proc/self/cwd'))(
     expect(Math.min(...Object.values(told))).toBeGreaterThan(0)
 
     const dataFolder = emptyFolder()
-    for (const part of [0.15, 0.25, 0.4, 0.55, 0.7, 0.85]) {
+    for (const part of [0.2, 0.5, 0.8]) {
       const start = startService({ dataFolder, env })
       await pause(readyAfter * part)
       start.send('SIGKILL')

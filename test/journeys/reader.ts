@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { basename, join } from 'node:path'
+import { widths } from './widths.ts'
 
-/** Somebody at a browser. Every page they come to is checked for accessibility, its title, and sideways scrolling. */
+/** Somebody at a browser. Every page they come to is checked for its title, and at both widths for accessibility and sideways scrolling. */
 export interface Reader {
   page: Page
   open: (path: string) => Promise<void>
@@ -51,8 +52,9 @@ function readerAt(page: Page, checker: Page, name: string): Reader {
   const arrived = async () => {
     pages++
     await expect(page.locator('h1')).toHaveCount(1)
-    await picture(page, `${name}-${String(pages).padStart(2, '0')}`)
-    await checkPage(page, checker)
+    const named = `${name}-${String(pages).padStart(2, '0')}`
+    await picture(page, named)
+    await checkPage(page, checker, named)
   }
   return {
     page,
@@ -102,33 +104,40 @@ async function builtAs(page: Page): Promise<string> {
   const kind = new URL(page.url()).pathname.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, ':id')
   const headings = await page.locator('main').locator('h1, h2, h3').allTextContents()
   const inputs = await page.locator('main').locator('input, textarea, select, .nhsuk-error-message').count()
-  return [page.viewportSize()?.width, kind, ...headings.map((words) => words.trim()), inputs].join('|')
+  return [kind, ...headings.map((words) => words.trim()), inputs].join('|')
 }
 
-/**
- * Nothing that axe finds, no scrolling sideways, a title of ours. Axe needs scripts, so a second browser is given the
- * very page that the reader has before them.
- */
-async function checkPage(page: Page, checker: Page) {
+/** The very page that the reader has before them, at a desk's and a phone's width; axe needs scripts, so in a second browser. */
+async function checkPage(page: Page, checker: Page, name: string) {
   const built = await builtAs(page)
   if (checked.has(built)) return
   const body = await page.content()
   await checker.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
   await checker.goto(page.url())
+  expect(await checker.title()).toMatch(/ - Aspire Together$/)
+  for (const [width, viewport] of Object.entries(widths)) {
+    await checker.setViewportSize(viewport)
+    await checkAtWidth(checker, width)
+    if (page.viewportSize()?.width !== viewport.width) await picture(checker, `${name}-${width}`)
+  }
+  await checker.unroute(page.url())
+  checked.add(built)
+}
+
+/** Nothing that axe finds, no scrolling sideways. */
+async function checkAtWidth(checker: Page, width: string) {
   // Legacy: without a page of its own for what frames report. We have no frames, and it takes half the time.
   const found = await new AxeBuilder({ page: checker })
     .setLegacyMode(true)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(violations, `at a ${width}’s width`).toEqual([])
   const overflow = await checker.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-  expect(overflow, 'scrolls sideways').toBeLessThanOrEqual(0)
-  expect(await checker.title()).toMatch(/ - Aspire Together$/)
-  await checker.unroute(page.url())
-  checked.add(built)
+  expect(overflow, `scrolls sideways at a ${width}’s width`).toBeLessThanOrEqual(0)
 }
 
-/** With SCREENSHOTS=folder, a picture of every page on the way. */
+/** With SCREENSHOTS=folder, a picture of every page on the way, and of each kind of page at the other width. */
 async function picture(page: Page, name: string) {
   const folder = process.env['SCREENSHOTS']
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
