@@ -13,6 +13,7 @@ export const paths = {
   home: address('/'),
   boards: address('/boards'),
   board: address('/boards/:slug'),
+  answerTimes: address('/boards/:slug/answer-times'),
   privacy: address('/privacy'),
   privacyNotice: address('/privacy/notices/:audience'),
   cookies: address('/cookies'),

@@ -235,11 +235,14 @@ export interface Assessor {
 }
 
 export interface Board {
+  answer_days: Generated<number>;
   email: string | null;
+  interim_answer_days: Generated<number>;
   name: string;
   region_code: string;
   slug: string;
   summary: string;
+  version: Generated<number>;
 }
 
 export interface BoardPost {

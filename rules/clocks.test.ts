@@ -61,8 +61,6 @@ test('each is read in words', () => {
     'assessment: 40 working days',
     'feedback: 10 working days',
     'review: 20 working days',
-    'vacancy-answer: 10 working days',
-    'interim-answer: 2 working days',
     'nomination-answer: 14 days',
     'endorsement-answer: 14 days',
     'conversation-answer: 14 days',

@@ -35,8 +35,6 @@ export const clocks = {
   assessment: { workingDays: 40, who: 'talent-team', label: 'Assessment and outcome' },
   feedback: { workingDays: 10, who: 'talent-team', label: 'Written feedback' },
   review: { workingDays: 20, who: 'reviewer', label: 'Reviewing the process' },
-  'vacancy-answer': { workingDays: 10, who: 'talent-team', label: 'Answering a vacancy with a slate' },
-  'interim-answer': { workingDays: 2, who: 'talent-team', label: 'Answering an interim vacancy with a slate' },
   'nomination-answer': { days: 14, who: 'nominee', label: 'Answering a nomination' },
   'endorsement-answer': { days: 14, who: 'endorser', label: 'Answering a request for an endorsement' },
   'conversation-answer': { days: 14, who: 'invited', label: 'Answering an invitation to a talent conversation' },

@@ -81,6 +81,7 @@ const seeing = {
   'advert.see': ['talent-team'],
   'advert.import': ['talent-team'],
   'hiring.see': ['recruiter', 'organisation-administrator'],
+  'board.answer-times': ['talent-team'],
   'board-post.see': ['recruiter', 'organisation-administrator', 'talent-team'],
   'board-post.list': ['talent-team'],
   'board-post.edit': ['recruiter', 'organisation-administrator'],

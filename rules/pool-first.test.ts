@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { answerDue, glimpseWords, isStaleVacancy } from './pool-first.ts'
+import { answerDue, usualAnswerTimes, glimpseWords, isStaleVacancy } from './pool-first.ts'
 
 test('the team has ten working days, two for an interim post, and bank holidays do not count', () => {
-  expect(answerDue('substantive', '2026-12-18')).toBe('2027-01-06')
-  expect(answerDue('interim', '2026-12-18')).toBe('2026-12-22')
-  expect(answerDue('secondment', '2027-03-01')).toBe('2027-03-15')
+  expect(answerDue('substantive', '2026-12-18', usualAnswerTimes)).toBe('2027-01-06')
+  expect(answerDue('interim', '2026-12-18', usualAnswerTimes)).toBe('2026-12-22')
+  expect(answerDue('secondment', '2027-03-01', usualAnswerTimes)).toBe('2027-03-15')
 })
 
 test('a number that could point at somebody is not told', () => {

@@ -1,14 +1,29 @@
 import type { Category } from './categories.ts'
-import { dueOn } from './clocks.ts'
-import { addDays } from './working-days.ts'
+import { addDays, addWorkingDays } from './working-days.ts'
+
+/** How many working days a board's team has to answer a vacancy, and one for an interim post. */
+export interface AnswerTimes {
+  answer_days: number
+  interim_answer_days: number
+}
+
+/** What the programme promises; a board may choose otherwise. */
+export const usualAnswerTimes: AnswerTimes = { answer_days: 10, interim_answer_days: 2 }
+
+/** The longest that a board may choose, in working days. */
+export const longestAnswer = 60
+
+/** How many working days the team has for a post of this contract, a key of `contractTypes`. */
+export const answerDays = (contract: string, { answer_days, interim_answer_days }: AnswerTimes): number =>
+  contract === 'interim' ? interim_answer_days : answer_days
 
 /**
- * By when the region's team is to answer a vacancy for which the pool was asked: 10 working days, 2 for an interim post.
+ * By when the region's team is to answer a vacancy for which the pool was asked, `yyyy-mm-dd`.
  * @param contract a key of `contractTypes`
  * @param askedOn `yyyy-mm-dd`
  */
-export const answerDue = (contract: string, askedOn: string): string =>
-  dueOn(contract === 'interim' ? 'interim-answer' : 'vacancy-answer', askedOn)
+export const answerDue = (contract: string, askedOn: string, times: AnswerTimes): string =>
+  addWorkingDays(askedOn, answerDays(contract, times))
 
 /** What a team may answer. */
 export const answers = {

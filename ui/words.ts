@@ -8,6 +8,9 @@ const time = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digi
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const number = new Intl.NumberFormat('en-GB')
 
+/** A number as people write it: 12,345. */
+export const thousands = (n: number): string => number.format(n)
+
 /** A day as people read it: "27 March 2027". Takes `yyyy-mm-dd` or a moment. */
 export const day = writtenDay
 

@@ -3,7 +3,7 @@ import { dueFor, kinds } from '../../features/privacy/kinds.ts'
 import { clockFrom, openStates } from '../../rules/application-clock.ts'
 import { dueOn } from '../../rules/clocks.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import { answerDue } from '../../rules/pool-first.ts'
+import { answerDue, usualAnswerTimes } from '../../rules/pool-first.ts'
 import { expiryOf } from '../../rules/readiness.ts'
 import { day } from '../../ui/words.ts'
 import type { Table } from './backdate.ts'
@@ -30,7 +30,7 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
   vacancy: (at) => [
     sql`asked_on = case when ${askedToday()} then ${dayInLondon(at)}::date else asked_on end`,
     sql`answer_due = case when ${askedToday()} then case contract_type when 'interim'
-      then ${answerDue('interim', dayInLondon(at))}::date else ${answerDue('substantive', dayInLondon(at))}::date end else answer_due end`,
+      then ${answerDue('interim', dayInLondon(at), usualAnswerTimes)}::date else ${answerDue('substantive', dayInLondon(at), usualAnswerTimes)}::date end else answer_due end`,
     sql`answered_on = case when ${answeredToday()} then ${dayInLondon(at)}::date else answered_on end`,
   ],
   introduction: (at) => [

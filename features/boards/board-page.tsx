@@ -1,14 +1,16 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
+import { holds } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { actionLink } from '../../ui/nhs.ts'
+import { counted } from '../../ui/words.ts'
 import { BoardRegion, type RegionData } from './board-region.tsx'
 import { Rounds, type BoardRounds } from './board-rounds.tsx'
 import { England } from './england.tsx'
 import type { Board } from './queries.ts'
 
 /** One board: what it is, the ways in, its region. */
-export function BoardPage({ data }: ViewProps<RegionData & { rounds: BoardRounds }, 'everybody'>) {
+export function BoardPage({ data, actor }: ViewProps<RegionData & { rounds: BoardRounds }, 'everybody'>) {
   const { board } = data
   return (
     <Layout title={board.name} trail={[{ href: paths.boards(), text: 'Talent boards' }]} wide>
@@ -21,7 +23,10 @@ export function BoardPage({ data }: ViewProps<RegionData & { rounds: BoardRounds
             knows which posts are open or expected. It brings the two together.
           </p>
           <Rounds rounds={data.rounds} />
-          <Ways board={board} />
+          <Ways
+            board={board}
+            own={actor !== null && holds(actor, 'talent-team', { 'talent-team': board.region_code })}
+          />
         </div>
         <England chosen={board.slug} />
       </div>
@@ -30,7 +35,8 @@ export function BoardPage({ data }: ViewProps<RegionData & { rounds: BoardRounds
   )
 }
 
-function Ways({ board }: { board: Board }) {
+/** `own`: whether the reader is of the board's team. */
+function Ways({ board, own }: { board: Board; own: boolean }) {
   return (
     <>
       <h2>Apply or nominate</h2>
@@ -48,6 +54,16 @@ function Ways({ board }: { board: Board }) {
       <p>
         Share the post, even if you only expect it. The talent team looks for people in the pool, asks them, and
         introduces those who say yes. You hold your own interview and you decide.
+      </p>
+      <p>
+        You have an answer within {counted(board.answer_days, 'working day')}, for an interim post within{' '}
+        {counted(board.interim_answer_days, 'working day')}.
+        {own && (
+          <>
+            {' '}
+            <a href={paths.answerTimes(board.slug)}>Change how long your team has</a>
+          </>
+        )}
       </p>
       {actionLink({ text: 'Share a vacancy', href: paths.shareVacancy() })}
 

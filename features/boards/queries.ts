@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db.ts'
+import type { AnswerTimes } from '../../rules/pool-first.ts'
 
-export interface Board {
+export interface Board extends AnswerTimes {
   slug: string
   name: string
   summary: string
@@ -23,4 +24,5 @@ const boardsOf = (db: Db) =>
     .selectFrom('board')
     .innerJoin('region', 'region.code', 'board.region_code')
     .select(['board.slug', 'board.name', 'board.summary', 'board.email', 'board.region_code'])
+    .select(['board.answer_days', 'board.interim_answer_days'])
     .select(['region.name as region_name', 'region.opened'])

@@ -1,8 +1,7 @@
-import { raw } from 'hono/html'
 import { paths } from '../../paths.ts'
-import { remembered } from '../../platform/remembered.ts'
 import { keysOf, type Category } from '../../rules/categories.ts'
 import { facetNames, facets, sorts, type Facet } from '../../rules/directory.ts'
+import { CountedBoxes } from '../../ui/counted-boxes.tsx'
 import { button, select } from '../../ui/nhs.ts'
 import { longest } from './choice.ts'
 import type { DirectoryData } from './loaded.ts'
@@ -66,37 +65,12 @@ function FacetGroup({ facet, choice, regions, found }: DirectoryData & { facet: 
       <fieldset class="nhsuk-fieldset nhsuk-details__text">
         <legend class="nhsuk-fieldset__legend nhsuk-u-visually-hidden">{facets[facet].label}</legend>
         {!now && <p class="nhsuk-hint">Too many fit to be counted. Narrow the list to see numbers.</p>}
-        <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
-          {raw(values.map((value) => box(facet, value, options[value]!, chosen.includes(value), now)).join(''))}
-        </div>
+        <CountedBoxes
+          name={facet}
+          boxes={values.map((value) => ({ value, label: options[value]!, checked: chosen.includes(value) }))}
+          numbers={now}
+        />
       </fieldset>
     </details>
   )
 }
-
-/** A value to tick, with how many would be found. */
-function box(facet: Facet, value: string, label: string, checked: boolean, now: Map<string, number> | null): string {
-  const [before = '', after = ''] = around(JSON.stringify([facet, value, label, checked]))
-  return before + (now ? `<span class="app-muted"> ${thousands(now.get(value) ?? 0)}</span>` : '') + after
-}
-
-/** A page has a hundred boxes, of which only the numbers change: what stands before and after a number is drawn once. */
-const around = remembered(300, (given) => {
-  const [facet, value, label, checked] = JSON.parse(given) as [string, string, string, boolean]
-  const id = `${facet}-${value}`
-  const drawn = (
-    <div class="nhsuk-checkboxes__item">
-      <input class="nhsuk-checkboxes__input" id={id} name={facet} type="checkbox" value={value} checked={checked} />
-      <label class="nhsuk-label nhsuk-checkboxes__label" for={id}>
-        {label}
-        {raw(gap)}
-      </label>
-    </div>
-  )
-  return String(drawn).split(gap)
-})
-
-const gap = '<!-- number -->'
-
-const inThousands = new Intl.NumberFormat('en-GB')
-const thousands = (number: number) => inThousands.format(number)

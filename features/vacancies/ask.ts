@@ -33,9 +33,9 @@ export const predictVacancy = (db: Db, actor: Actor, it: Vacancy) =>
 export const confirmVacancy = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
   move(db, actor, 'vacancy', 'confirm', it, { ...clock(it, today), likelihood: null, latest_on: null })
 
-const clock = (it: Pick<Vacancy, 'contract_type'>, today: string) => ({
+const clock = (it: Vacancy, today: string) => ({
   asked_on: today,
-  answer_due: answerDue(it.contract_type, today),
+  answer_due: answerDue(it.contract_type, today, it),
   confirmed_on: today,
 })
 

@@ -1,10 +1,10 @@
 import type { Values } from '../../platform/form.ts'
 import { WrongFields } from '../../platform/refusals.ts'
-import { answerDue } from '../../rules/pool-first.ts'
+import { answerDue, type AnswerTimes } from '../../rules/pool-first.ts'
 import { wrongEnd } from '../../rules/term.ts'
 import type { changeForm, requirementsForm, termsForm } from './form.ts'
 
-interface Asked {
+interface Asked extends AnswerTimes {
   asked_on: string | null
   answered_on: string | null
 }
@@ -24,7 +24,7 @@ export function postColumns(values: Values<typeof changeForm>, predicted: boolea
     reason: values.reason,
     likelihood: predicted ? values.likelihood : null,
     description: values.about,
-    ...(waits ? { answer_due: answerDue(values.contract, asked.asked_on!) } : {}),
+    ...(waits ? { answer_due: answerDue(values.contract, asked.asked_on!, asked) } : {}),
   }
 }
 

@@ -1,8 +1,8 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { lengthOf } from '../../rules/clocks.ts'
-import { glimpsesADay, shownFrom } from '../../rules/pool-first.ts'
+import { answerDays, glimpsesADay, shownFrom } from '../../rules/pool-first.ts'
 import { FormPage } from '../../ui/form-page.tsx'
+import { counted } from '../../ui/words.ts'
 import type { Vacancy } from './queries.ts'
 
 type Props = ViewProps<Vacancy>
@@ -44,9 +44,8 @@ export const AskPoolPage = ({ data, form }: Props) => (
     back={paths.vacancy(data.id)}
   >
     <p>
-      The {data.region_name} talent team then has{' '}
-      {lengthOf(data.contract_type === 'interim' ? 'interim-answer' : 'vacancy-answer')} to answer with members who fit,
-      or that nobody does. You both see the clock.
+      The {data.region_name} talent team then has {counted(answerDays(data.contract_type, data), 'working day')} to
+      answer with members who fit, or that nobody does. You both see the clock.
     </p>
     <p>Members are asked before you see anybody. Please do not turn to a search firm before the answer.</p>
   </FormPage>
@@ -76,8 +75,8 @@ export const ConfirmPage = ({ data, form }: Props) => (
     back={paths.vacancy(data.id)}
   >
     <p>
-      The pool is asked, and the talent team has{' '}
-      {lengthOf(data.contract_type === 'interim' ? 'interim-answer' : 'vacancy-answer')} to answer.
+      The pool is asked, and the talent team has {counted(answerDays(data.contract_type, data), 'working day')} to
+      answer.
     </p>
   </FormPage>
 )

@@ -5,6 +5,7 @@ import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import type { Permission } from '../../rules/permissions.ts'
+import { usualAnswerTimes } from '../../rules/pool-first.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
@@ -30,8 +31,10 @@ export async function vacancy(db: Db, actor: Actor, id: string) {
   const row = await db
     .selectFrom('vacancy')
     .innerJoin('region', 'region.code', 'vacancy.region_code')
+    .leftJoin('board', 'board.region_code', 'vacancy.region_code')
     .leftJoin('advert', 'advert.vacancy_id', 'vacancy.id')
     .selectAll('vacancy')
+    .select(['board.answer_days', 'board.interim_answer_days'])
     .select(['region.name as region_name', 'advert.identifier as advert_identifier', 'advert.url as advert_url'])
     .select(nameNow('vacancy.organisation_code').as('organisation_name'))
     .where('vacancy.id', '=', id)
@@ -39,7 +42,13 @@ export async function vacancy(db: Db, actor: Actor, id: string) {
     .executeTakeFirst()
   if (!row) return null
   const thing = vacancyThing(row)
-  return { ...row, requirements: row.requirements as unknown as Requirement[], ...thing }
+  return {
+    ...row,
+    requirements: row.requirements as unknown as Requirement[],
+    answer_days: row.answer_days ?? usualAnswerTimes.answer_days,
+    interim_answer_days: row.interim_answer_days ?? usualAnswerTimes.interim_answer_days,
+    ...thing,
+  }
 }
 
 interface Row {

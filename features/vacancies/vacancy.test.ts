@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import { answerDue } from '../../rules/pool-first.ts'
+import { answerDue, usualAnswerTimes } from '../../rules/pool-first.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { slateAt, typedSlate } from '../../test/support/slate.ts'
 import { aMember, aVacancy } from '../../test/support/things.ts'
@@ -45,11 +45,15 @@ describe('a vacancy that is prepared', () => {
   test('starts the clock of the region’s team when the pool is asked: ten working days, two for an interim post', async () => {
     const id = await prepared()
     expect((await as(wendy).submit(paths.askPool(id))).status).toBe(303)
-    expect(await row(id)).toMatchObject({ state: 'open', asked_on: today, answer_due: answerDue('substantive', today) })
+    expect(await row(id)).toMatchObject({
+      state: 'open',
+      asked_on: today,
+      answer_due: answerDue('substantive', today, usualAnswerTimes),
+    })
     for (const who of [wendy, tom]) expect((await as(who).get(paths.vacancy(id))).text).toContain('working days left')
     const interim = await prepared({ contract: 'interim', ...typedOn('ends', '2098-10-01') })
     await as(wendy).submit(paths.askPool(interim))
-    expect((await row(interim)).answer_due).toBe(answerDue('interim', today))
+    expect((await row(interim)).answer_due).toBe(answerDue('interim', today, usualAnswerTimes))
   })
 
   test('becomes immediate from predicted, with the clock beginning then', async () => {
@@ -152,7 +156,7 @@ describe('the team’s answer', () => {
       ...typedOn('ends', '2098-10-01'),
     }
     await as(wendy).submit(paths.editVacancy(id), interim)
-    expect((await row(id)).answer_due).toBe(answerDue('interim', today))
+    expect((await row(id)).answer_due).toBe(answerDue('interim', today, usualAnswerTimes))
   })
 })
 
@@ -187,5 +191,8 @@ test('one that was taken from an advert starts its clock when its organisation a
   expect((await as(wendy).get(paths.vacancy(id))).text).toContain('The pool has not been asked for it')
   const both = await Promise.all([1, 2].map(() => as(wendy).submit(paths.askForAdvertised(id))))
   expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
-  expect(await row(id)).toMatchObject({ asked_on: today, answer_due: answerDue('substantive', today) })
+  expect(await row(id)).toMatchObject({
+    asked_on: today,
+    answer_due: answerDue('substantive', today, usualAnswerTimes),
+  })
 })

@@ -118,7 +118,7 @@ export const granted: Record<DatabaseRole, Record<string, string>> = {
     assessment_assessor: 'siu',
     assessment_paper: 'si',
     assessor: 'siu',
-    board: 's',
+    board: 'su',
     board_post: 'siu',
     booking: 'siud',
     conflict_check: 'siu',
