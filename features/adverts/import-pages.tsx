@@ -4,6 +4,7 @@ import type { Rejection } from '../../rules/adverts.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
+import { Summary } from '../../ui/summary.tsx'
 import { Table } from '../../ui/table.tsx'
 import { counted, moment } from '../../ui/words.ts'
 import { countsInWords, noCounts, type Counts } from './import/counts.ts'
@@ -71,13 +72,14 @@ function Result({ it }: { it: Imported }) {
   const rejected = it.rejected as unknown as Rejection[]
   return (
     <>
-      <Table
-        caption="What became of the adverts"
-        headings={['Adverts', 'Number']}
+      <h2 class="nhsuk-heading-m">What became of the adverts</h2>
+      <Summary
         rows={[
-          ...Object.entries(countsInWords).map(([key, words]) => [words, number(counts[key as keyof Counts])]),
-          ['Refused', number(it.refused)],
-        ]}
+          ...Object.entries(countsInWords).map(([key, words]) => [words, counts[key as keyof Counts]] as const),
+          ['Refused', it.refused] as const,
+        ]
+          .filter(([, count]) => count > 0)
+          .map(([key, count]) => ({ key, value: number(count) }))}
       />
       {counts.waiting > 0 && button({ text: 'Settle what waits', href: paths.adverts() })}
       <p>

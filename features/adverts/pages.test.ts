@@ -44,10 +44,10 @@ describe('a file of adverts', () => {
     await importFileOfAdverts(jobs, idIn(at))
     const { text } = await tom.get(at)
     for (const words of [
-      'Taken as vacancies Number 1',
-      'Waiting for a person Number 1',
-      'No board post Number 1',
-      'Refused Number 1',
+      'Taken as vacancies 1',
+      'Waiting to be settled 1',
+      'No board post 1',
+      'Refused 1',
       'It has no title.',
     ])
       expect(text.replaceAll(/\s+/g, ' ')).toContain(words)
