@@ -81,6 +81,22 @@ describe('a file of adverts', () => {
     expect(await large.text()).toContain('The file must be smaller than 10 MB')
   })
 
+  test('of an administrator goes to the teams of the regions, who settle what waits', async () => {
+    const alex = site.as(cast.administrator)
+    expect((await alex.get(paths.overview())).links.map(({ href }) => href)).toContain(paths.importAdverts())
+    expect((await alex.get(paths.importAdverts())).links.map(({ href }) => href)).not.toContain(paths.adverts())
+    const row = { person_id: cast.administrator.id, file_name: 'all.csv', adverts: 1, done: 1, counts: '{"waiting":1}' }
+    const { id } = await owner
+      .insertInto('advert_import')
+      .values({ ...row, finished_at: new Date() })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const { text, links } = await alex.get(paths.advertImport(id))
+    expect(text).toContain('The talent teams of their regions find those that wait in their overview.')
+    expect(links.map(({ href }) => href)).not.toContain(paths.adverts())
+    expect((await tom.get(paths.advertImport(id))).status).toBe(404)
+  })
+
   test('its vacancy says where it is from, to the recruiter and the team', async () => {
     const { id } = await owner
       .selectFrom('vacancy')
