@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { openMember, unfoldFilters } from './member.ts'
 import { test, type Reader } from './reader.ts'
 import { become } from './sign-in.ts'
 import { unique } from './somebody.ts'
@@ -58,4 +57,19 @@ async function theTeamExports(team: Reader) {
   const download = team.page.waitForEvent('download')
   await team.page.getByRole('button', { name: 'Download the list' }).click()
   expect(await readFile(await (await download).path(), 'utf8')).toContain('Kate Trevanion')
+}
+
+/** Where filters are folded, on a phone, unfolds them. */
+async function unfoldFilters({ page }: Reader) {
+  const fold = page.getByText('Search and filter', { exact: true })
+  if (await fold.isVisible()) await fold.click()
+}
+
+/** Searches the directory by a first name, and opens the member. */
+async function openMember(team: Reader, name: string) {
+  await team.open('/members')
+  await unfoldFilters(team)
+  await team.type('Search', name.split(' ')[0] ?? '')
+  await team.press('Show members')
+  await team.follow(name)
 }

@@ -1,4 +1,4 @@
-import { becomesAMember, openMember } from './member.ts'
+import { becomesAMember } from './member.ts'
 import { test, type Reader } from './reader.ts'
 import { inDays, somebody, unique } from './somebody.ts'
 
@@ -9,7 +9,7 @@ test('a member and their team keep a membership right', async ({ reader }, info)
   await becomesAMember(team, member, who)
   const membership = new URL(member.page.url()).pathname
 
-  await theTeamJudgesReadiness(team, who.name)
+  await theTeamJudgesReadiness(team, membership)
   await theMemberPausesAndComesBack(member, membership)
   await theMemberHides(member, membership)
   await theTeamSuspendsThem(team, membership)
@@ -19,8 +19,8 @@ test('a member and their team keep a membership right', async ({ reader }, info)
   await member.sees('In the pool')
 })
 
-async function theTeamJudgesReadiness(team: Reader, name: string) {
-  await openMember(team, name)
+async function theTeamJudgesReadiness(team: Reader, membership: string) {
+  await team.open(membership)
   await team.follow('Judge anew')
   await team.press('Save')
   await team.sees('Choose when they are ready')

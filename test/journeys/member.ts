@@ -39,18 +39,3 @@ export async function becomesAMember(team: Reader, member: Reader, who: Somebody
   await team.press('Import 1 member')
   await joins(member, who)
 }
-
-/** Where filters are folded, on a phone, unfolds them. */
-export async function unfoldFilters({ page }: Reader) {
-  const fold = page.getByText('Search and filter', { exact: true })
-  if (await fold.isVisible()) await fold.click()
-}
-
-/** Searches the directory by a first name, and opens the member. */
-export async function openMember(team: Reader, name: string) {
-  await team.open('/members')
-  await unfoldFilters(team)
-  await team.type('Search', name.split(' ')[0] ?? '')
-  await team.press('Show members')
-  await team.follow(name)
-}
