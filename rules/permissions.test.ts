@@ -38,7 +38,7 @@ const seeing: Partial<Record<Role, string>> = {
     'assessment.list assessment.see assessor.state conflict.declare conflict.report panel-session.see panel.list panel.see',
   'board-member': 'agreement.see assessment.see opportunity.list opportunity.see outcome.list',
   arranger: 'adjustment.arrange adjustment.see',
-  administrator: 'health.see hold.place retention.see role.grant role.see',
+  administrator: 'advert.import health.see hold.place retention.see role.grant role.see',
 }
 
 describe.each(roleNames)('%s', (role) => {
@@ -87,7 +87,8 @@ test('an administrator sees nobody’s record', () => {
   const administrator = holding('administrator')
   for (const name of Object.keys(permissions) as (keyof typeof permissions)[]) {
     const asOneself = permissions[name].some((role) => roles[role].scope === 'self')
-    expect([name, may(administrator, name)]).toEqual([name, asOneself || /^(role|health|retention|hold)\./.test(name)])
+    const runs = /^(role|health|retention|hold)\.|^advert\.import$/.test(name)
+    expect([name, may(administrator, name)]).toEqual([name, asOneself || runs])
   }
   expect(mayOn(administrator, 'application.see', { candidate: 'somebody', 'talent-team': 'Y56' })).toBe(false)
 })

@@ -79,7 +79,7 @@ const seeing = {
   'search-use.acknowledge': ['talent-team'],
   'advert.list': ['talent-team'],
   'advert.see': ['talent-team'],
-  'advert.import': ['talent-team'],
+  'advert.import': ['talent-team', 'administrator'],
   'hiring.see': ['recruiter', 'organisation-administrator'],
   'board.answer-times': ['talent-team'],
   'board-post.see': ['recruiter', 'organisation-administrator', 'talent-team'],

@@ -52,6 +52,8 @@ test('the lengths are read in words', () => {
     'appointment: 3 years',
     'vacancy-glimpse: 12 months',
     'search-use: 6 years',
+    'advert: 12 months',
+    'advert-import: 6 months',
     'person-never-here: 12 months',
     'tie-break: 12 months',
     'member-export: 6 years',

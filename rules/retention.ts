@@ -1,21 +1,7 @@
+import { ownDefault, tribunal, type RetentionRule } from './retention/rule.ts'
 import { addDays, addMonths } from './working-days.ts'
 
-type Length = { keepsMonths: number } | { keepsDays: number }
-
-export type RetentionRule = Length & {
-  /** What is kept, as a heading. */
-  what: string
-  /** The day from which it is counted, in words. */
-  from: string
-  /** Where the length comes from. */
-  source: string
-  /** How many went on a day would tell of somebody. */
-  uncounted?: true
-}
-
-const tribunal =
-  'The time for a tribunal claim is to rise to six months (Employment Rights Act 2025): advisers suggest keeping for at least nine, comparable bodies keep for 6 to 12'
-const ownDefault = 'The programme’s own default; no published standard was found'
+export type { RetentionRule } from './retention/rule.ts'
 
 /**
  * How long each kind of data is kept before the nightly run removes it, unless a legal hold stops it. The NHS Records
@@ -125,6 +111,18 @@ export const retention = {
     keepsMonths: 72,
     from: 'the day it was recorded',
     source: 'Limitation Act 1980: six years',
+  },
+  advert: {
+    what: 'A published job advert that nobody has settled, or that was settled as being for no board post',
+    keepsMonths: 12,
+    from: 'the day it closed, or came where it states none',
+    source: `${ownDefault}: posts are advertised again within a year, and who settled one should not be asked twice`,
+  },
+  'advert-import': {
+    what: 'What came of a file of job adverts, with the lines that were refused',
+    keepsMonths: 6,
+    from: 'the day it was imported',
+    source: `${ownDefault}: long enough to mend the file`,
   },
   'person-never-here': {
     what: 'The name and address of somebody who was named here and never came, once nothing names them any more',

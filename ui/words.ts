@@ -1,6 +1,6 @@
 import { labelOf, type Category } from '../rules/categories.ts'
 import { writtenDay } from '../rules/days.ts'
-import { events, sentence } from '../rules/events.ts'
+import { events, type EventName } from '../rules/events.ts'
 import { moves } from '../rules/lifecycles.ts'
 
 const london = { timeZone: 'Europe/London' } as const
@@ -34,8 +34,9 @@ export const counted = (n: number, noun: string, plural = `${noun}s`) =>
 /** What a page says when it is shown after a move, or a change of roles, of one's account or of holds; null where the name is none. */
 export function doneSentence(name: string | null): string | null {
   if (!name || !(Object.hasOwn(moves, name) || (Object.hasOwn(events, name) && changed.test(name)))) return null
-  return `${sentence(name, 'You').replace(' “”', '')}.`
+  if (name === 'membership.edit') return 'Your change is saved.'
+  return `You ${events[name as EventName].says.replaceAll(/(?: for| by|:)? “?\{\w+\}”?/g, '')}.`
 }
 
 const changed =
-  /^(role|account|address|session|reminder|hold|adjustment|data-sharing|tie-break|board-post)\.|^(sign-in\.end|introduction\.check|membership\.(confirm|change-post|ask|refuse|answer|review))$/
+  /^(role|account|address|session|reminder|hold|adjustment|data-sharing|tie-break|board-post)\.|^(sign-in\.end|introduction\.check|membership\.(edit|availability|judge|extend|confirm|change-post|ask|refuse|answer|review))$|^(opportunity\.(edit|call)|placement\.plan|wish\.(edit|remove|point))$/

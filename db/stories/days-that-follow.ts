@@ -18,8 +18,9 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
   ],
   role_grant: (at) => [sql`from_date = case when ${isNew} then ${dayInLondon(at)}::date else from_date end`],
   membership: (at) => [
-    sql`admitted_on = case when ${isNew} then ${dayInLondon(at)}::date else admitted_on end`,
-    sql`expires_on = case when ${isNew} then ${expiryOf(dayInLondon(at))}::date else expires_on end`,
+    sql`admitted_on = case when ${admittedToday()} then ${dayInLondon(at)}::date else admitted_on end`,
+    sql`expires_on = case when ${admittedToday()} then ${expiryOf(dayInLondon(at))}::date else expires_on end`,
+    sql`confirmed_on = case when ${confirmedToday()} then ${dayInLondon(at)}::date else confirmed_on end`,
     sql`put_forward_on = case when ${putForwardToday()} then ${dayInLondon(at)}::date else put_forward_on end`,
   ],
   membership_readiness: (at) => [sql`set_on = ${dayInLondon(at)}`],
@@ -64,6 +65,8 @@ const isNew = sql`created_at > now() - interval '1 hour'`
 const waitsSinceToday = () => sql`waits_since = ${dayInLondon()}::date`
 const askedToday = () => sql`asked_on = ${dayInLondon()}::date`
 const answeredToday = () => sql`answered_on = ${dayInLondon()}::date`
+const admittedToday = () => sql`admitted_on = ${dayInLondon()}::date`
+const confirmedToday = () => sql`confirmed_on = ${dayInLondon()}::date`
 const putForwardToday = () => sql`put_forward_on = ${dayInLondon()}::date`
 const feedbackFromToday = () => sql`due_on = ${dueOn('feedback', dayInLondon())}::date`
 
@@ -72,7 +75,7 @@ export const clockBeginsToday: Partial<Record<Table, () => ReturnType<typeof sql
   application: waitsSinceToday,
   feedback: feedbackFromToday,
   introduction: () => sql`(${sql.join([...stepDays.map(saysToday), answerFromToday()], sql` or `)})`,
-  membership: putForwardToday,
+  membership: () => sql`(${sql.join([admittedToday(), confirmedToday(), putForwardToday()], sql` or `)})`,
   vacancy: () => sql`(${askedToday()} or ${answeredToday()})`,
 }
 

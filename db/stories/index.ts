@@ -10,6 +10,7 @@ import { jonathanTalksWithCaroline } from './conversations/jonathan-bligh.ts'
 import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.ts'
 import { oneFallsThrough, oneIsClosed, oneIsWantedTwice, postsWait, threeAreFilled } from './introductions.ts'
 import { londonAssesses } from './london-assesses.ts'
+import { membersOfLongAgo } from './members-of-long-ago.ts'
 import { membersComeAndPause, membersGrow, organisationsLookAhead } from './pool-at-work.ts'
 import { peopleAreNominated } from './nominations.ts'
 import { writeInventedOrganisations } from './organisations.ts'
@@ -38,6 +39,7 @@ const stories = [
   oneIsWantedTwice,
   postsWait,
   membersGrow,
+  membersOfLongAgo,
   membersComeAndPause,
   organisationsLookAhead,
   amaraTalksWithStephen,

@@ -134,10 +134,11 @@ const communications = {
 }
 const board = { title: 'Chief Finance Officer', salaryMin: '140000', salaryMax: '155000', salaryUnit: 'YEAR' }
 
-/** Two of which nobody knows whether they sit on the board, and one that has closed. */
+/** Three of which nobody knows whether they sit on the board, and one that has closed. */
 const published = [
   { id: 'a-101', ...communications, hiringOrganization: 'Trentmere University Hospitals NHS Foundation Trust' },
   { id: 'a-102', ...communications, hiringOrganization: 'Aldersmoor Hospitals NHS Trust' },
+  { id: 'a-104', ...communications, hiringOrganization: 'Exmoor Coast Partnership NHS Trust' },
   { id: 'a-103', ...board, hiringOrganization: 'Severnmouth University Hospitals NHS Trust' },
 ].map((one) => ({
   ...one,

@@ -79,6 +79,11 @@ test.each([
   ],
   ['David Hallworth', paths.overview(), ['Endorse Meera Raghunathan', 'With Charlotte Iveson Waiting for your answer']],
   ['Nadia Osei', paths.overview(), ['Leila Haddadi for Chief digital']],
+  [
+    'Gethin Pryce',
+    paths.overview(),
+    ['Have not said that they are still available: 1', 'Memberships that end soon: 1', 'Adverts to settle'],
+  ],
   ['Nadia Osei', paths.applications(), ['Meera Raghunathan']],
   ['Nadia Osei', paths.requests(), ['Jonathan Bligh', 'Brian Stokoe']],
   ['Elin Rosser', paths.adjustmentsAsked(), ['Meera Raghunathan', 'printed at 16 points', 'Yusuf Karim']],

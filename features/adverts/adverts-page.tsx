@@ -35,7 +35,7 @@ export function AdvertsPage({ data: { state, rows, next } }: ViewProps<Listed>) 
       {rows.length > 0 && (
         <Table
           caption={title}
-          headings={['Post', 'Employer', 'Closes', 'What it was judged by']}
+          headings={['Post', 'Employer', 'Closes', 'Why']}
           rows={rows.map((row) => [
             <a href={paths.advert(row.id)}>{row.title}</a>,
             row.organisation_name ?? row.employer,

@@ -1,9 +1,12 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import type { Rejection } from '../../rules/adverts.ts'
+import { may } from '../../rules/permissions.ts'
+import type { Actor } from '../../rules/roles.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
+import { Summary } from '../../ui/summary.tsx'
 import { Table } from '../../ui/table.tsx'
 import { counted, moment } from '../../ui/words.ts'
 import { countsInWords, noCounts, type Counts } from './import/counts.ts'
@@ -11,12 +14,22 @@ import type { importBy } from './queries.ts'
 
 export type Imported = NonNullable<Awaited<ReturnType<typeof importBy>>>
 
-export const ImportPage = ({ data: { imports }, form }: ViewProps<{ imports: Imported[] }>) => (
-  <FormPage title="Import adverts" state={form} button="Import" back={paths.adverts()}>
+export const ImportPage = ({ data: { imports }, form, actor }: ViewProps<{ imports: Imported[] }, 'advert.import'>) => (
+  <FormPage
+    title="Import adverts"
+    state={form}
+    button="Import"
+    back={may(actor, 'advert.list') ? paths.adverts() : paths.overview()}
+  >
     <p>
-      Give a file of published job adverts, one advert a line, with the fields of a schema.org JobPosting. Adverts of
-      board posts become vacancies of their organisations; those that are not sure wait for you to settle them. All
-      others are counted and not kept.
+      Give a file of published job adverts, one advert a line. Adverts of board posts become vacancies of their
+      organisations; those that are not sure wait for the talent team of their region to settle them. All others are
+      counted and not kept.
+    </p>
+    <p>
+      Each needs an identifier, a title and an employer. The place, the pay, how the post is held and the days on which
+      it was posted and closes help to judge it. Fields are called as in a schema.org JobPosting, for example
+      hiringOrganization.
     </p>
     <p>The same file again changes nothing, and one with newer adverts adds what is new.</p>
     {imports.length > 0 && (
@@ -35,7 +48,7 @@ export const ImportPage = ({ data: { imports }, form }: ViewProps<{ imports: Imp
   </FormPage>
 )
 
-export function ImportedPage({ data: it }: ViewProps<Imported>) {
+export function ImportedPage({ data: it, actor }: ViewProps<Imported, 'advert.import'>) {
   const title = it.finished_at ? 'Adverts imported' : 'Importing adverts'
   return (
     <Layout title={title} back={{ href: paths.importAdverts() }}>
@@ -43,7 +56,7 @@ export function ImportedPage({ data: it }: ViewProps<Imported>) {
         <span class="nhsuk-caption-l">{it.file_name}</span>
         {title}
       </h1>
-      {it.finished_at ? <Result it={it} /> : <HowFar it={it} />}
+      {it.finished_at ? <Result it={it} actor={actor} /> : <HowFar it={it} />}
     </Layout>
   )
 }
@@ -66,23 +79,30 @@ const HowFar = ({ it }: { it: Imported }) => (
   </>
 )
 
-function Result({ it }: { it: Imported }) {
+function Result({ it, actor }: { it: Imported; actor: Actor }) {
   const counts: Counts = { ...noCounts, ...(it.counts as Partial<Counts>) }
   const rejected = it.rejected as unknown as Rejection[]
   return (
     <>
-      <Table
-        caption="What became of the adverts"
-        headings={['Adverts', 'Number']}
+      <h2 class="nhsuk-heading-m">What became of the adverts</h2>
+      <Summary
         rows={[
-          ...Object.entries(countsInWords).map(([key, words]) => [words, number(counts[key as keyof Counts])]),
-          ['Refused', number(it.refused)],
-        ]}
+          ...Object.entries(countsInWords).map(([key, words]) => [words, counts[key as keyof Counts]] as const),
+          ['Refused', it.refused] as const,
+        ]
+          .filter(([, count]) => count > 0)
+          .map(([key, count]) => ({ key, value: number(count) }))}
       />
-      {counts.waiting > 0 && button({ text: 'Settle what waits', href: paths.adverts() })}
-      <p>
-        <a href={paths.vacancies()}>Vacancies</a>
-      </p>
+      {may(actor, 'advert.list') ? (
+        <>
+          {counts.waiting > 0 && button({ text: 'Settle what waits', href: paths.adverts() })}
+          <p>
+            <a href={paths.vacancies()}>Vacancies</a>
+          </p>
+        </>
+      ) : (
+        counts.waiting > 0 && <p>The talent teams of their regions find those that wait in their overview.</p>
+      )}
       {rejected.length > 0 && (
         <>
           <h2 class="nhsuk-heading-m">Refused lines</h2>

@@ -44,10 +44,10 @@ describe('a file of adverts', () => {
     await importFileOfAdverts(jobs, idIn(at))
     const { text } = await tom.get(at)
     for (const words of [
-      'Taken as vacancies Number 1',
-      'Waiting for a person Number 1',
-      'No board post Number 1',
-      'Refused Number 1',
+      'Taken as vacancies 1',
+      'Waiting to be settled 1',
+      'No board post 1',
+      'Refused 1',
       'It has no title.',
     ])
       expect(text.replaceAll(/\s+/g, ' ')).toContain(words)
@@ -79,6 +79,22 @@ describe('a file of adverts', () => {
     const large = await sends(new Uint8Array(10 * 1024 * 1024 + 1))
     expect([413, 422]).toContain(large.status)
     expect(await large.text()).toContain('The file must be smaller than 10 MB')
+  })
+
+  test('of an administrator goes to the teams of the regions, who settle what waits', async () => {
+    const alex = site.as(cast.administrator)
+    expect((await alex.get(paths.overview())).links.map(({ href }) => href)).toContain(paths.importAdverts())
+    expect((await alex.get(paths.importAdverts())).links.map(({ href }) => href)).not.toContain(paths.adverts())
+    const row = { person_id: cast.administrator.id, file_name: 'all.csv', adverts: 1, done: 1, counts: '{"waiting":1}' }
+    const { id } = await owner
+      .insertInto('advert_import')
+      .values({ ...row, finished_at: new Date() })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const { text, links } = await alex.get(paths.advertImport(id))
+    expect(text).toContain('The talent teams of their regions find those that wait in their overview.')
+    expect(links.map(({ href }) => href)).not.toContain(paths.adverts())
+    expect((await tom.get(paths.advertImport(id))).status).toBe(404)
   })
 
   test('its vacancy says where it is from, to the recruiter and the team', async () => {

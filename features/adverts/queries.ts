@@ -42,6 +42,26 @@ export async function adverts(db: Db, actor: Actor, state: States['advert'], aft
   return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
 }
 
+/** A count goes no further than this: more than that is many. */
+const countedTo = 100
+
+/** How many adverts wait for the actor's team, in words; null where none does. */
+export async function advertsToSettle(db: Db, actor: Actor): Promise<string | null> {
+  const some = db
+    .selectFrom('advert')
+    .select('id')
+    .where('state', '=', sql.lit('waiting' as const))
+    .where(visible(actor, 'advert.list'))
+    .limit(sql.lit(countedTo))
+  const { number } = await db
+    .selectFrom(some.as('some'))
+    .select(sql<number>`count(*)::int`.as('number'))
+    .executeTakeFirstOrThrow()
+  if (number === 0) return null
+  if (number === countedTo) return `${countedTo} or more adverts`
+  return number === 1 ? '1 advert' : `${number} adverts`
+}
+
 /** An import that the actor began, and how far it is. */
 export const importBy = async (db: Db, actor: Actor, id: string) =>
   (await importsOf(db, actor).where('id', '=', id).executeTakeFirst()) ?? null

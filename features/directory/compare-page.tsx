@@ -35,11 +35,13 @@ export const ComparePage = ({ data }: ViewProps<CompareData>) => (
     ) : (
       <>
         <p>What each has said, and what their boards have said of their readiness. Nothing here is a score.</p>
-        <Table
-          caption="Members side by side"
-          headings={['', ...data.members.map(({ name }) => name)]}
-          rows={rowsOf(data)}
-        />
+        <div class="app-compare">
+          <Table
+            caption="Members side by side"
+            headings={['About', ...data.members.map(({ name }) => name)]}
+            rows={rowsOf(data)}
+          />
+        </div>
       </>
     )}
   </Layout>

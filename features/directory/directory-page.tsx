@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { compared, counted } from '../../rules/directory.ts'
+import { counted } from '../../rules/directory.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
 import { counted as inWords, listed, moment } from '../../ui/words.ts'
@@ -19,8 +19,14 @@ export function DirectoryPage({ data }: ViewProps<DirectoryData>) {
         {saved ? saved.name : 'Talent pool'}
       </h1>
       <Places {...data} />
+      <Pool {...data} />
       <div class="app-directory">
-        <Narrow {...data} />
+        <details class="nhsuk-details app-directory__fold">
+          <summary class="nhsuk-details__summary">
+            <span class="nhsuk-details__summary-text">Search and filter</span>
+          </summary>
+          <Narrow {...data} />
+        </details>
         <section aria-labelledby="found" class="app-directory__found">
           <h2 id="found" class="nhsuk-heading-m">
             {number(data)}
@@ -80,27 +86,32 @@ const Instead = ({ found: { instead }, choice }: DirectoryData) =>
     </p>
   )
 
-/** What may be done with what is found. */
-const Ways = ({ region, choice, saved, found }: DirectoryData) => (
+/** What else a team does with its pool. */
+const Pool = ({ region }: DirectoryData) => (
   <ul class="nhsuk-list app-directory__ways">
-    <li>
-      <a href={`${paths.saveSearch()}?${queryOf(choice)}`}>Save this search</a>
-    </li>
     <li>
       <a href={paths.membersWaiting()}>Members who wait for your team</a>
     </li>
     <li>
       <a href={paths.savedSearches()}>Your saved searches</a>
     </li>
+    <li>
+      <a href={paths.uploadMembers(region.code)}>Import members from a list</a>
+    </li>
+  </ul>
+)
+
+/** What may be done with what is found. */
+const Ways = ({ choice, saved, found }: DirectoryData) => (
+  <ul class="nhsuk-list app-directory__ways">
+    <li>
+      <a href={`${paths.saveSearch()}?${queryOf(choice)}`}>Save this search</a>
+    </li>
     {found.rows.length > 0 && (
       <li>
         <a href={`${paths.exportMembers()}?${queryOf(choice)}`}>Export as a spreadsheet</a>
       </li>
     )}
-    <li>
-      <a href={paths.uploadMembers(region.code)}>Import members from a list</a>
-    </li>
-    {found.rows.length > 1 && <li>Tick up to {compared} members to compare them.</li>}
     {saved && <li>You last looked on {moment(saved.seen_at)}.</li>}
   </ul>
 )

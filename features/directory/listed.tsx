@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import { roleFamilies } from '../../rules/categories.ts'
-import type { Sort } from '../../rules/directory.ts'
+import { compared, type Sort } from '../../rules/directory.ts'
 import { readinessBands, readinessNames, type Readiness } from '../../rules/readiness.ts'
 import { isStale } from '../../rules/readiness.ts'
 import { button, tag } from '../../ui/nhs.ts'
@@ -16,6 +16,7 @@ export function Listed(data: DirectoryData) {
   return (
     <form method="get" action={paths.compareMembers()}>
       <input type="hidden" name="region" value={choice.region} />
+      {found.rows.length > 1 && <p class="nhsuk-hint">Tick up to {compared} members to compare them.</p>}
       <Table
         caption="Members"
         headings={['Member', 'Looks for', 'Readiness', last.heading]}

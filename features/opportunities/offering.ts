@@ -67,7 +67,7 @@ export const offerPages = [
     }),
     submit: async ({ db, actor, data, values, version }) => {
       await changeOpportunity(db, actor, data, values, version)
-      return paths.opportunity(data.id)
+      return `${paths.opportunity(data.id)}?done=opportunity.edit`
     },
   }),
   page({

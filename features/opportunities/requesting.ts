@@ -116,7 +116,7 @@ export const requestPages = [
     }),
     submit: async ({ db, actor, data, values }) => {
       await planIt(db, actor, data, values)
-      return paths.placement(data.id)
+      return `${paths.placement(data.id)}?done=placement.plan`
     },
   }),
 ]

@@ -27,7 +27,7 @@ export const wishPages = [
     submit: async ({ db, actor, data, values, version }) => {
       if (values.remove) await removeWish(db, actor, data.member)
       else await saveWish(db, actor, data.member, values, version)
-      return paths.opportunities()
+      return `${paths.opportunities()}?done=wish.${values.remove ? 'remove' : 'edit'}`
     },
   }),
   page({
@@ -49,7 +49,7 @@ export const wishPages = [
     form: ({ offers }) => pointForm(offers),
     submit: async ({ db, actor, data, values }) => {
       await pointTo(db, actor, data.wish, values.opportunity)
-      return paths.developmentWishes()
+      return `${paths.developmentWishes()}?done=wish.point`
     },
   }),
   page({
@@ -63,7 +63,7 @@ export const wishPages = [
     form: ({ organisations }) => callForm(organisations),
     submit: async ({ db, actor, values }) => {
       await callForOpportunities(db, actor, values)
-      return paths.offeredOpportunities()
+      return `${paths.offeredOpportunities()}?done=opportunity.call`
     },
   }),
 ]

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { record } from '../../platform/record.ts'
 import { acting, theCast } from '../../test/support/cast.ts'
-import { aNomination, anApplication } from '../../test/support/things.ts'
+import { anAdvert, aNomination, anApplication } from '../../test/support/things.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { timelineOfYou } from '../privacy/export/timeline.ts'
 
@@ -51,4 +51,17 @@ test('when one signed in is in one’s own data, and not among what has happened
   expect((await asha.get(paths.overview())).text).not.toContain('You signed in')
   const { happened } = await acting(web, cast.asha, (db, actor) => timelineOfYou(db, actor))
   expect(happened.map(({ what }) => what)).toContain('You signed in')
+})
+
+test('how many adverts a team has to settle stands there, with the way to settle them', async () => {
+  const tom = site.as(cast.tom)
+  expect((await tom.get(paths.overview())).text).not.toContain('Adverts to settle')
+  await anAdvert(owner)
+  await anAdvert(owner, { organisation: null, region: null })
+  await anAdvert(owner, { state: 'dismissed' })
+  const { text, links } = await tom.get(paths.overview())
+  expect(text).toContain('Say whether they are for a board post: 2 adverts')
+  expect(links.map(({ href }) => href)).toContain(paths.adverts())
+  expect((await priya.get(paths.overview())).text).toContain('Say whether they are for a board post: 1 advert')
+  expect((await grace.get(paths.overview())).text).not.toContain('Adverts to settle')
 })

@@ -3,6 +3,7 @@ import { timelineOfPerson } from '../../platform/timeline.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { signIns } from '../../rules/events.ts'
 import { grantableRoles, holdsAny, type Actor, type Role } from '../../rules/roles.ts'
+import { advertsToSettle } from '../adverts/queries.ts'
 import { applicationsOf, applicationsTo } from '../applications/queries.ts'
 import { conversationsOf } from '../conversations/queries.ts'
 import { developmentPlanOf } from '../development-plan/queries.ts'
@@ -53,6 +54,7 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
     proposals: where('talent-team') ? (await proposalsTo(db, actor, undefined)).rows.slice(0, 5) : null,
     unanswered: where('talent-team') ? (await needed(db, actor, 'answer', today, undefined)).rows.slice(0, 5) : [],
     exceptions: where('talent-team') ? await exceptionsWaiting(db, actor) : [],
+    adverts: where('talent-team') ? await advertsToSettle(db, actor) : null,
     toConfirm: where('recruiter') ? (await needed(db, actor, 'confirming', today, undefined)).rows.slice(0, 5) : [],
     today,
     introduced: where('recruiter') ? await introducedTo(db, actor) : null,

@@ -13,6 +13,7 @@ export function Running({ actor }: { actor: Actor }) {
       text: 'Hiring: vacancies, board posts and what came of them',
     },
     { can: 'board-post.list', id: 'board-posts', href: paths.boardsPosts(), text: 'Board posts of your region' },
+    { can: 'advert.import', id: 'adverts', href: paths.importAdverts(), text: 'Import published job adverts' },
     { can: 'round.list', id: 'rounds', href: paths.rounds(), text: 'Rounds of your board' },
     { can: 'panel.form', id: 'panels', href: paths.panels(), text: 'Panels that assess candidates' },
     { can: 'feedback.list', id: 'feedback', href: paths.feedback(), text: 'Written feedback that is due' },

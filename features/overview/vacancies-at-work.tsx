@@ -6,7 +6,7 @@ import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
 /** What vacancies ask of a team and of those who recruit. */
-export function VacanciesAtWork({ unanswered, exceptions, toConfirm, today, vacancies }: Overview) {
+export function VacanciesAtWork({ unanswered, exceptions, adverts, toConfirm, today, vacancies }: Overview) {
   return (
     <>
       <Section
@@ -27,6 +27,14 @@ export function VacanciesAtWork({ unanswered, exceptions, toConfirm, today, vaca
           text: `${organisation_name}: ${firm} for ${title}`,
         }))}
         all={{ href: paths.searchUses(), text: 'All search firms that were used' }}
+      />
+      <Section
+        title="Adverts to settle"
+        items={
+          adverts
+            ? [{ id: 'adverts', href: paths.adverts(), text: `Say whether they are for a board post: ${adverts}` }]
+            : []
+        }
       />
       <Section
         title="Are these vacancies still right?"

@@ -1,11 +1,12 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
+import { roleFamilies } from '../../rules/categories.ts'
 import { Form, Problems } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
 import { details } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
-import { day } from '../../ui/words.ts'
+import { day, listed } from '../../ui/words.ts'
 import { columnNames, columns } from './columns.ts'
 import { confirmDays } from './confirm.ts'
 import type { invitedTo } from './uploads.ts'
@@ -74,5 +75,6 @@ const Columns = () => (
       headings={['Column', 'What it takes', 'Needed']}
       rows={columnNames.map((name) => [columns[name].label, columns[name].takes, columns[name].needed ? 'Yes' : 'No'])}
     />
+    <p>The role families are: {listed(Object.values(roleFamilies))}.</p>
   </>
 )

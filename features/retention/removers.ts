@@ -1,5 +1,6 @@
 import type { RetentionName } from '../../rules/retention.ts'
 import type { Remover } from './removal.ts'
+import { advertImports, advertsThatAreOver } from './remove/adverts.ts'
 import { drafts, notAdmittedApplications } from './remove/applications.ts'
 import { assessorStatements } from './remove/assessors.ts'
 import { appointments, removedBoardPosts } from './remove/board-posts.ts'
@@ -34,6 +35,8 @@ export const removers: Record<Exclude<RetentionName, 'one-time' | 'equality-answ
   appointment: appointments,
   'vacancy-glimpse': glimpses,
   'search-use': searchUses,
+  advert: advertsThatAreOver,
+  'advert-import': advertImports,
   'person-never-here': peopleNeverHere,
   'tie-break': tieBreaks,
   'member-export': exports,

@@ -6,6 +6,7 @@ import { slateAt, typedSlate } from '../support/slate.ts'
 import { aMember, anApplication, aVacancy } from '../support/things.ts'
 import { typedVacancy } from '../support/typed.ts'
 import { testSite, type Fields } from '../support/visitor.ts'
+import { doneSentence } from '../../ui/words.ts'
 
 const site = await testSite()
 const { owner } = site
@@ -51,4 +52,16 @@ test.each(told)('whoever made the move %s is told of that one, and of no other',
   const { status, location, errors } = await browser.submit(at, typed)
   expect([status, errors]).toEqual([303, []])
   expect((await browser.get(location ?? '')).text).toContain(`You ${events[name].says}.`)
+})
+
+test.each([
+  ['role.grant', 'You granted the role.'],
+  ['membership.edit', 'Your change is saved.'],
+  ['membership.judge', 'You judged the readiness.'],
+  ['membership.extend', 'You extended the membership.'],
+  ['wish.point', 'You pointed the member to an opportunity.'],
+  ['membership.see', null],
+  ['no.such', null],
+])('of %s a page says: %s', (name, says) => {
+  expect(doneSentence(name)).toBe(says)
 })

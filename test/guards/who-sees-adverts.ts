@@ -4,10 +4,10 @@ import type { Row } from './who-gets-in.ts'
 
 const teams = 'priya lotte tom nia'
 
-/** Adverts are a region’s team’s; one that nobody knows the owner of is every team’s, and an import is whose it is. */
+/** Adverts are a region’s team’s, and the administrator may bring files of them; one that nobody knows the owner of is every team’s, and an import is whose it is. */
 export const whoSeesAdverts = (it: Stage): Row[] => [
   [paths.adverts(), teams, paths.adverts],
-  [paths.importAdverts(), teams, paths.importAdverts],
+  [paths.importAdverts(), `${teams} alex`, paths.importAdverts],
   [paths.advertImport(it.advertImport), 'tom', paths.advertImport],
   [paths.advert(it.advert), 'tom', paths.advert],
   [paths.advert(it.advertOfNobody), teams, paths.advert],

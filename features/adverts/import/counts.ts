@@ -18,7 +18,7 @@ export const noCounts: Readonly<Counts> = { open: 0, closed: 0, waiting: 0, chan
 export const countsInWords: Record<keyof Counts, string> = {
   open: 'Taken as vacancies',
   closed: 'Taken as closed vacancies',
-  waiting: 'Waiting for a person',
+  waiting: 'Waiting to be settled',
   changed: 'Brought up to date',
   unchanged: 'Known already',
   noBoardPost: 'No board post',

@@ -45,7 +45,7 @@ test('hidden from an organisation, a member is told whom that leaves, and its po
   await aVacancy(owner, { by: wendy })
   expect((await as(of).get(paths.postsThatFit(id))).text).toContain('Severn Invented')
   const added = await as(of).submit(paths.memberHiddenFrom(id), { organisation: 'Severn' })
-  expect(added.location).toBe(paths.memberHiddenFrom(id))
+  expect(added.location).toBe(`${paths.memberHiddenFrom(id)}?done=membership.edit`)
   const { text } = await as(of).get(paths.memberVisibility(id))
   expect(text).toMatch(/Never: Severn Invented NHS Trust and Thames Invented NHS Foundation Trust\./)
   expect(text).toContain('out of 1 trust or integrated care board')

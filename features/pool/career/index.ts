@@ -30,7 +30,7 @@ const partPageOf = (of: Part) =>
     fill: (data) => of.fill(data),
     submit: async ({ db, actor, data, values, version }) => {
       await saveCareer(db, actor, data, { named: of.named, set: of.save(values as never, data, db), version })
-      return paths.member(data.id)
+      return `${paths.member(data.id)}?done=membership.edit`
     },
   })
 
@@ -68,7 +68,7 @@ export const careerPages: Page[] = [
     fill: (data) => ({ hide: data.hide_from_employer ? 'yes' : 'no' }),
     submit: async ({ db, actor, data, values, version }) => {
       await chooseVisibility(db, actor, data, values.hide === 'yes', version)
-      return paths.memberVisibility(data.id)
+      return `${paths.memberVisibility(data.id)}?done=membership.edit`
     },
   }),
   page({
@@ -79,7 +79,7 @@ export const careerPages: Page[] = [
     form: form({ organisation: hiddenField }),
     submit: async ({ db, actor, data, values }) => {
       await hideMemberFrom(db, actor, data, values.organisation)
-      return paths.memberHiddenFrom(data.id)
+      return `${paths.memberHiddenFrom(data.id)}?done=membership.edit`
     },
   }),
   page({
@@ -95,7 +95,7 @@ export const careerPages: Page[] = [
     view: ShownAgainPage,
     submit: async ({ db, actor, data }) => {
       await showMemberTo(db, actor, data, data.shown.code)
-      return paths.memberHiddenFrom(data.id)
+      return `${paths.memberHiddenFrom(data.id)}?done=membership.edit`
     },
   }),
 ]

@@ -81,7 +81,7 @@ export const HiddenFromPage = ({ data, form }: ViewProps<Seen>) => (
         </div>
       ))}
     </dl>
-    {button({ text: 'Continue without adding one', href: paths.member(data.id), variant: 'secondary' })}
+    {button({ text: 'Back to your membership', href: paths.member(data.id), variant: 'secondary' })}
     <h2 class="nhsuk-heading-m">Add an organisation</h2>
     <p>
       One at a time, and at most {mostHidden}. Each takes in the organisations it shares its leaders with, those it took

@@ -57,7 +57,7 @@ export function Facts({ of: { membership: it, boards, mine, home, between, today
       change: own(paths.memberRoles(it.id), 'what you look for'),
     },
     {
-      key: 'In',
+      key: 'Where',
       value: [labelsOf(boards, it.regions), it.travel && labelOf(travel, it.travel)].filter(Boolean).join('\n'),
       change: own(paths.memberRegions(it.id), 'where you would work'),
     },

@@ -12,25 +12,7 @@ const shown = 3
 export const OwnView = ({ of: { membership: it, own } }: { of: MemberData }) =>
   own && (
     <>
-      <h2 class="nhsuk-heading-m">Who can see you</h2>
-      <WhoSees of={own.seen} />
-      <p>
-        <a href={paths.memberVisibility(it.id)}>Change who may see you</a>
-      </p>
-
-      <h2 class="nhsuk-heading-m">Posts that fit you</h2>
-      <p>
-        {own.posts.length === 0
-          ? 'No post that is open or expected fits what you look for at present. '
-          : `${counted(own.posts.length, 'post')}. `}
-        {whatFollows}
-      </p>
-      <PostList posts={own.posts.slice(0, shown)} />
-      {own.posts.length > shown && (
-        <p>
-          <a href={paths.postsThatFit(it.id)}>All {own.posts.length} posts that fit you</a>
-        </p>
-      )}
+      {it.state === 'active' && <SeenAndSuggested of={{ it, own }} />}
 
       <h2 class="nhsuk-heading-m">Put forward</h2>
       {own.times === 0 ? (
@@ -52,9 +34,11 @@ export const OwnView = ({ of: { membership: it, own } }: { of: MemberData }) =>
         <li>
           <a href={paths.developmentPlan()}>Your development plan</a>
         </li>
-        <li>
-          <a href={paths.availability(it.id)}>Pause until a day</a>
-        </li>
+        {it.state === 'active' && (
+          <li>
+            <a href={paths.availability(it.id)}>Pause until a day</a>
+          </li>
+        )}
         <li>
           <a href={paths.changePost(it.id)}>Tell us of a new post</a>
         </li>
@@ -64,3 +48,33 @@ export const OwnView = ({ of: { membership: it, own } }: { of: MemberData }) =>
       </ul>
     </>
   )
+
+interface Seen {
+  it: MemberData['membership']
+  own: NonNullable<MemberData['own']>
+}
+
+/** Of a member who is suspended neither holds: they are shown to nobody. */
+const SeenAndSuggested = ({ of: { it, own } }: { of: Seen }) => (
+  <>
+    <h2 class="nhsuk-heading-m">Who can see you</h2>
+    <WhoSees of={own.seen} />
+    <p>
+      <a href={paths.memberVisibility(it.id)}>Change who may see you</a>
+    </p>
+
+    <h2 class="nhsuk-heading-m">Posts that fit you</h2>
+    <p>
+      {own.posts.length === 0
+        ? 'No post that is open or expected fits what you look for at present. '
+        : `${counted(own.posts.length, 'post')}. `}
+      {whatFollows}
+    </p>
+    <PostList posts={own.posts.slice(0, shown)} />
+    {own.posts.length > shown && (
+      <p>
+        <a href={paths.postsThatFit(it.id)}>All {own.posts.length} posts that fit you</a>
+      </p>
+    )}
+  </>
+)

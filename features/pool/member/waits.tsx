@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts'
 import type { FormState } from '../../../platform/page.ts'
 import { askedFrom, endsSoon, isSilent } from '../../../rules/membership-term.ts'
 import { Form } from '../../../ui/form.tsx'
-import { insetText } from '../../../ui/nhs.ts'
+import { button, insetText } from '../../../ui/nhs.ts'
 import { day } from '../../../ui/words.ts'
 import { About } from '../suspension/about.tsx'
 import { mayAsk } from '../term/extension.ts'
@@ -108,7 +108,11 @@ function Suspended({ of: { membership: it, between, mine, home } }: { of: Member
       <About of={suspension} mine={mine} />
       {it.state === 'suspended' && mine && (
         <p>
-          <a href={paths.answerSuspension(it.id)}>{suspension.answered_at ? 'Change your answer' : 'Answer'}</a>
+          {button({
+            text: suspension.answered_at ? 'Change your answer' : 'Answer',
+            href: paths.answerSuspension(it.id),
+            variant: 'secondary',
+          })}
         </p>
       )}
       {it.state === 'suspended' && home && (

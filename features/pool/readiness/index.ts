@@ -37,7 +37,7 @@ export const readinessPages: Page[] = [
     form: judgeForm,
     submit: async ({ db, actor, data, values, version }) => {
       await judgeReadiness(db, actor, data, { role: data.readinessFor.role, ...values }, version)
-      return paths.member(data.id)
+      return `${paths.member(data.id)}?done=membership.judge`
     },
   }),
 ]

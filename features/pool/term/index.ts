@@ -43,7 +43,7 @@ export const termPages: Page[] = [
     fill: ({ unavailable_until: until }) => ({ until: typedDay(until && until >= dayInLondon() ? until : null) }),
     submit: async ({ db, actor, data, values, version }) => {
       await changeAvailability(db, actor, data, values.until, version)
-      return paths.member(data.id)
+      return `${paths.member(data.id)}?done=membership.availability`
     },
   }),
   page({
@@ -83,7 +83,7 @@ export const termPages: Page[] = [
     form: extendForm,
     submit: async ({ db, actor, data, values, version }) => {
       await extendMembership(db, actor, data, values, version)
-      return paths.member(data.id)
+      return `${paths.member(data.id)}?done=membership.extend`
     },
   }),
   page({
