@@ -8,13 +8,19 @@ import { dayInLondon } from '../../rules/days.ts'
 import { scopesOf } from '../../rules/roles.ts'
 import { newIn } from './new-in.ts'
 
-/** Tells whoever wants to know that a search of theirs finds somebody new: one letter for all of them, and no names. */
-export async function tellOfNew(db: Db, today = dayInLondon()): Promise<void> {
+/** A change bears the moment at which its transaction began: by then, all that began earlier are over. */
+const aMinuteAgo = () => new Date(Date.now() - 60_000)
+
+/**
+ * Tells whoever wants to know that a search of theirs finds somebody new: one letter for all of them, and no names.
+ * @param until what changed from then on is told of the next time
+ */
+export async function tellOfNew(db: Db, today = dayInLondon(), until = aMinuteAgo()): Promise<void> {
   const people = await db.selectFrom('saved_search').select('person_id').distinct().where('alert', '=', true).execute()
-  for (const { person_id } of people) await inTransaction(db, null, (one) => tell(one, person_id, today))
+  for (const { person_id } of people) await inTransaction(db, null, (one) => tell(one, person_id, today, until))
 }
 
-async function tell(db: Db, personId: string, today: string): Promise<void> {
+async function tell(db: Db, personId: string, today: string, until: Date): Promise<void> {
   const teams = scopesOf(await actorOf(db, personId), 'talent-team')
   const searches = await db
     .selectFrom('saved_search')
@@ -24,10 +30,10 @@ async function tell(db: Db, personId: string, today: string): Promise<void> {
     .where('region_code', '=', sql<string>`any(${teams}::text[])`)
     .execute()
   let anybody = false
-  for (const search of searches) anybody ||= (await newIn(db, search, search.told_at, today)) > 0
+  for (const search of searches) anybody ||= (await newIn(db, search, { since: search.told_at, until }, today)) > 0
   await db
     .updateTable('saved_search')
-    .set({ told_at: sql`now()` })
+    .set({ told_at: sql`greatest(told_at, ${until}::timestamptz)` })
     .where('id', '=', sql<string>`any(${searches.map(({ id }) => id)}::uuid[])`)
     .execute()
   if (!anybody) return

@@ -43,7 +43,7 @@ const Member = ({ row, saved }: DirectoryData & { row: Entry }) => (
     />
     <span>
       <a href={paths.member(row.membership_id)}>{row.name}</a>
-      {saved && row.changed_at > saved.seen_at && <> {tag({ text: 'New' })}</>}
+      {saved && row.changed_at >= saved.seen_at && <> {tag({ text: 'New' })}</>}
       <br />
       <span class="app-muted">{[row.current_post, row.employer_name].filter(Boolean).join(', ')}</span>
     </span>

@@ -16,7 +16,7 @@ export const searchPages: Page[] = [
       const today = dayInLondon()
       const searches = []
       for (const search of await savedSearches(db, actor))
-        searches.push({ ...search, fresh: await newIn(db, search, search.seen_at, today) })
+        searches.push({ ...search, fresh: await newIn(db, search, { since: search.seen_at }, today) })
       return { searches, regions: await boardChoices(db), today }
     },
     view: SearchesPage,
