@@ -18,6 +18,10 @@ export const answers = {
 
 export type PoolAnswer = keyof typeof answers
 
+/** Whether the pool was asked, and its team has still to answer. */
+export const awaitsAnswer = (it: { state: string; asked_on: string | null; answered_on: string | null }) =>
+  it.state === 'open' && it.asked_on !== null && it.answered_on === null
+
 /**
  * On what ground an organisation may use a search firm: the boards expect their use to be "confined to those occasions
  * where a hiring organisation is also considering candidates from outside the NHS"; anything else is an exception, which

@@ -31,8 +31,8 @@ export const counted = (n: number, noun: string, plural = `${noun}s`) =>
 /** What a page says when it is shown after a move, or a change of roles, of one's account or of holds; null where the name is none. */
 export function doneSentence(name: string | null): string | null {
   if (!name || !(Object.hasOwn(moves, name) || (Object.hasOwn(events, name) && changed.test(name)))) return null
-  return `${sentence(name, 'You').replace(' “”', '')}.`
+  return `${sentence(name, 'You').replace(/ “”|: $/, '')}.`
 }
 
 const changed =
-  /^(role|account|address|session|reminder|hold|adjustment|data-sharing|tie-break|board-post)\.|^(sign-in\.end|introduction\.check|membership\.(confirm|change-post|ask|refuse|answer|review))$/
+  /^(role|account|address|session|reminder|hold|adjustment|data-sharing|tie-break|board-post|search-use)\.|^(sign-in\.end|vacancy\.(edit|ask|answer|freshen)|introduction\.check|membership\.(confirm|change-post|ask|refuse|answer|review))$/

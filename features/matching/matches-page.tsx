@@ -16,7 +16,8 @@ export interface MatchesData {
   nearMisses: NearMisses | null
 }
 
-export function MatchesPage({ data: { vacancy, matches, nearMisses } }: ViewProps<MatchesData, 'vacancy.match'>) {
+export function MatchesPage({ data, actor }: ViewProps<MatchesData, 'vacancy.match'>) {
+  const { vacancy, matches, nearMisses } = data
   return (
     <Layout
       title={`Fitting members for ${vacancy.title}`}
@@ -29,7 +30,7 @@ export function MatchesPage({ data: { vacancy, matches, nearMisses } }: ViewProp
         Fitting members
       </h1>
       {nearMisses ? (
-        <WhatWouldHelp vacancy={vacancy} misses={nearMisses} nobody />
+        <WhatWouldHelp vacancy={vacancy} misses={nearMisses} actor={actor} nobody />
       ) : (
         <Fitting vacancy={vacancy} matches={matches} />
       )}

@@ -61,3 +61,29 @@ test('whoever is hidden from the organisation is nowhere, not even as a near mis
     expect(text).toContain('Nobody is kept out by one rule alone')
   }
 })
+
+test('where growth would close the gap it leads to what organisations offer of that kind', async () => {
+  await changed({ board_member: 'no' })
+  await owner.updateTable('vacancy').set({ board_experience: 'must' }).execute()
+  const { text } = await as(tom).get(paths.nearMisses(vacancy))
+  expect(text).toContain('See what organisations offer: shadowing')
+  expect(await linksTo(`${paths.opportunities()}?kind=shadowing`)).toBe(1)
+  expect((await as(tom).get(`${paths.opportunities()}?kind=shadowing`)).status).toBe(200)
+})
+
+test('it leads to answering that nobody fits while an answer is due, and not before or afterwards', async () => {
+  await changed({ contract_types: ['interim'] })
+  await owner.updateTable('vacancy').set({ asked_on: '2026-11-30', answer_due: '2026-12-14' }).execute()
+  expect(await linksTo(paths.nobodyFits(vacancy), paths.matches(vacancy))).toBe(1)
+  expect(await linksTo(paths.nobodyFits(vacancy))).toBe(1)
+  await owner.updateTable('vacancy').set({ answer: 'nobody-fits', answered_on: '2026-12-01' }).execute()
+  expect(await linksTo(paths.nobodyFits(vacancy))).toBe(0)
+  await owner
+    .updateTable('vacancy')
+    .set({ state: 'predicted', answer: null, answered_on: null, asked_on: null })
+    .execute()
+  expect(await linksTo(paths.nobodyFits(vacancy))).toBe(0)
+})
+
+const linksTo = async (address: string, path = paths.nearMisses(vacancy)) =>
+  (await as(tom).get(path)).links.filter(({ href }) => href === address).length

@@ -9,7 +9,7 @@ import type { Vacancy } from './queries.ts'
 
 /** Asks the region's pool, before anybody else: its team has so many working days to answer. */
 export const askPool = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
-  move(db, actor, 'vacancy', 'share', it, clock(it, today))
+  move(db, actor, 'vacancy', 'share', it, { ...clock(it, today), ...certain })
 
 /** A vacancy taken from an advert is open without the pool having been asked: its organisation does so now. */
 export async function askForAdvertised(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()): Promise<void> {
@@ -31,7 +31,10 @@ export const predictVacancy = (db: Db, actor: Actor, it: Vacancy) =>
 
 /** A predicted vacancy has become immediate, and the pool is asked. */
 export const confirmVacancy = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
-  move(db, actor, 'vacancy', 'confirm', it, { ...clock(it, today), likelihood: null, latest_on: null })
+  move(db, actor, 'vacancy', 'confirm', it, { ...clock(it, today), ...certain })
+
+/** What is known of one that is only expected, and no longer said. */
+const certain = { likelihood: null, latest_on: null }
 
 const clock = (it: Pick<Vacancy, 'contract_type'>, today: string) => ({
   asked_on: today,

@@ -33,7 +33,7 @@ const post = {
     label: 'When does it begin at the latest?',
     hint: 'Only for a predicted vacancy, where you do not know the day yet',
   }),
-  ends: optionalDate({ label: 'When does it end?', hint: 'Only for a post that is not substantive' }),
+  ends: optionalDate({ label: 'When does it end?', hint: 'Needed where the post is not substantive' }),
   reason: choice({
     label: 'Why does it become vacant?',
     options: vacancyReasons,
@@ -41,7 +41,7 @@ const post = {
   }),
   likelihood: optionalNumber({
     label: 'How likely is it, in per cent?',
-    hint: 'Only for a predicted vacancy: 1 to 99',
+    hint: 'Needed for a predicted vacancy, and only for one: 1 to 99',
     from: 1,
     to: 99,
     width: 3,

@@ -11,7 +11,8 @@ import type { introductionsTo } from '../introductions/lists.ts'
 import { isPredicted } from './actions.ts'
 import type { partnersOf, Vacancy } from './queries.ts'
 import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
-import { AskedFor, Glimpse, KeepFresh, PoolFirst, PostSummary, Stale } from './parts.tsx'
+import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale } from './parts.tsx'
+import { PoolFirst } from './pool-first.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
 
@@ -43,7 +44,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
         <p>Nobody else sees this yet. Check what is below, then share it: members come from the pool first.</p>
       )}
       {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
-      <PoolFirst it={it} today={data.today} team={team} />
+      <PoolFirst it={it} today={data.today} team={team} recruiter={recruiter} />
       {recruiter && it.state === 'open' && !it.asked_on && (
         <p>
           The pool has not been asked for it. <a href={paths.askForAdvertised(it.id)}>Ask the talent pool</a>
@@ -79,7 +80,7 @@ const Introductions = ({ rows, team }: { rows: VacancyData['introductions']; tea
       <p>
         {team
           ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
-          : 'Nobody has been introduced yet. The talent team looks, and members are asked before you see them.'}
+          : 'Nobody has accepted an introduction yet. Members are asked first: those who accept appear here.'}
       </p>
     ) : (
       <Table
