@@ -35,8 +35,19 @@ export const searchGrounds = {
 /** After how many days without a word a vacancy counts as stale; the organisation is asked every 30. */
 export const freshDays = 60
 
-/** Whether a vacancy was last confirmed so long ago that it may no longer be right. Days are `yyyy-mm-dd`. */
-export const isStaleVacancy = (confirmedOn: string, today: string) => confirmedOn < staleBefore(today)
+interface Confirmed {
+  confirmed_on: string
+  /** What it is known from. */
+  source: string
+  asked_on: string | null
+}
+
+/**
+ * Whether a vacancy was last confirmed so long ago that it may no longer be right. One that is known from an advert
+ * alone holds as long as the advert. Days are `yyyy-mm-dd`.
+ */
+export const isStaleVacancy = (it: Confirmed, today: string) =>
+  it.confirmed_on < staleBefore(today) && (it.source !== 'advert' || it.asked_on !== null)
 
 /** The first day on which a vacancy may have been confirmed without being stale today. */
 export const staleBefore = (today: string) => addDays(today, -freshDays)

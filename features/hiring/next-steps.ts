@@ -63,7 +63,7 @@ function wordOn(it: LiveVacancy, today: string): Step | null {
       href: paths.askForAdvertised(it.id),
       because: 'We know of it from an advert. The talent team looks for members who fit once you ask.',
     }
-  if (isStaleVacancy(it.confirmed_on, today))
+  if (isStaleVacancy(it, today))
     return {
       text: `Say whether ${title} is still right`,
       href: paths.freshenVacancy(it.id),

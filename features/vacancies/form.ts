@@ -144,7 +144,7 @@ export const searchForm = form({
     options: searchGrounds,
     missing: 'Choose why you use a search firm',
   }),
-  reason: words({ label: 'Reason', hint: 'Needed for an exception', maxWords: 200 }),
+  reason: words({ label: 'What makes it an exception?', hint: 'Needed for another reason', maxWords: 200 }),
 })
 
 export const acknowledgeForm = form({

@@ -10,10 +10,16 @@ import type { lastGlimpse } from './glimpse.ts'
 import type { partnersOf, Requirement, Vacancy } from './queries.ts'
 
 /** That it was expected by now, or nobody has said for long whether it is still right. */
-export function Stale({ it, today }: { it: Pick<Vacancy, 'state' | 'starts_on' | 'confirmed_on'>; today: string }) {
+export function Stale({
+  it,
+  today,
+}: {
+  it: Pick<Vacancy, 'state' | 'starts_on' | 'confirmed_on' | 'source' | 'asked_on'>
+  today: string
+}) {
   const live = it.state === 'open' || it.state === 'predicted'
   if (isOverdue(it, today)) return tag({ text: 'Expected by now', classes: 'nhsuk-tag--orange' })
-  if (!live || !isStaleVacancy(it.confirmed_on, today)) return null
+  if (!live || !isStaleVacancy(it, today)) return null
   return tag({ text: 'May be out of date', classes: 'nhsuk-tag--orange' })
 }
 
@@ -26,7 +32,7 @@ export function KeepFresh({ it, today }: { it: Vacancy; today: string }) {
         <a href={paths.editVacancy(it.id)}>move its days</a>, or close it.
       </p>
     )
-  if (it.state === 'draft' || !isStaleVacancy(it.confirmed_on, today)) return null
+  if (it.state === 'draft' || !isStaleVacancy(it, today)) return null
   return (
     <p>
       Nobody has said since {day(it.confirmed_on)} whether it is still right.{' '}

@@ -48,6 +48,14 @@ export const vacancy = lifecycle('vacancy', {
       button: 'Open again with its advert',
       says: 'opened the vacancy again, since its advert now closes later',
     },
+    lapse: {
+      from: ['open'],
+      to: 'closed',
+      by: ['service'],
+      button: 'Close with its advert',
+      says: 'closed the vacancy, since its advert has ended',
+      ends: true,
+    },
     confirm: {
       from: ['predicted'],
       to: 'open',
