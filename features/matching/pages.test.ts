@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { theCast } from '../../test/support/cast.ts'
-import { aMember, aVacancy } from '../../test/support/things.ts'
+import { aMember, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { listInterests } from '../pool/interests.ts'
 
@@ -12,7 +12,7 @@ let member = ''
 let vacancy = ''
 
 beforeEach(async () => {
-  for (const table of ['event', 'vacancy', 'membership'] as const) await owner.deleteFrom(table).execute()
+  for (const table of ['event', 'introduction', 'vacancy', 'membership'] as const) await owner.deleteFrom(table).execute()
   member = await aMember(owner, { of: asha })
   vacancy = await aVacancy(owner, { by: wendy })
 })
@@ -87,3 +87,12 @@ test('it leads to answering that nobody fits while an answer is due, and not bef
 
 const linksTo = async (address: string, path = paths.nearMisses(vacancy)) =>
   (await as(tom).get(path)).links.filter(({ href }) => href === address).length
+
+test('it leads to those whom another panel could have appointed, where there are some', async () => {
+  expect(await linksTo(paths.slate(vacancy), paths.matches(vacancy))).toBe(0)
+  const earlier = await aVacancy(owner, { by: wendy })
+  const met = await anIntroduction(owner, { of: asha, member, vacancy: earlier, state: 'not-appointed' })
+  const found = { appointable_for: 'finance', appointable_on: '2026-11-30' }
+  await owner.updateTable('introduction').set(found).where('id', '=', met).execute()
+  expect(await linksTo(paths.slate(vacancy), paths.matches(vacancy))).toBe(1)
+})

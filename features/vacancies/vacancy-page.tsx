@@ -41,7 +41,9 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
         <StateTag of={lifecycle} state={it.state} /> <Stale it={it} today={data.today} />
       </p>
       {it.state === 'draft' && (
-        <p>Nobody else sees this yet. Check what is below, then share it: members come from the pool first.</p>
+        <p>
+          Nobody else sees this yet. Check what is below, and say what is asked for. Then share it with the talent team.
+        </p>
       )}
       {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
       <PoolFirst it={it} today={data.today} team={team} recruiter={recruiter} />
@@ -88,7 +90,7 @@ const Introductions = ({ rows, team }: { rows: VacancyData['introductions']; tea
         headings={['Member', 'Current post', 'Status']}
         rows={rows.map((row) => [
           <a href={paths.introduction(row.id)}>{row.name}</a>,
-          row.current_post,
+          row.current_post || <span class="app-muted">Seen with the profile</span>,
           <StateTag of={introduction} state={row.state} />,
         ])}
       />

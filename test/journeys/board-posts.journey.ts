@@ -99,7 +99,7 @@ async function sheTurnsToASearchFirm(recruiter: Reader) {
   await recruiter.choose('Another reason, as an exception that the talent team acknowledges')
   await recruiter.press('Record')
   await recruiter.sees('Say what makes it an exception')
-  await recruiter.type('Reason', 'Nobody in the pool fits, and the post cannot wait.')
+  await recruiter.type('What makes it an exception?', 'Nobody in the pool fits, and the post cannot wait.')
   await recruiter.press('Record')
   await recruiter.sees('it waits for the talent team')
 }
