@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import { openStates } from '../../rules/lifecycles/introduction.ts'
+import { introducing } from './introducing.ts'
 import { vacancyThing } from './queries.ts'
 
 /** Known from an advert alone: its organisation has not turned to the pool for it, so that nobody here keeps it right. */
@@ -21,16 +21,7 @@ export async function closeWithAdverts(db: Db, today = dayInLondon()): Promise<v
     .where('vacancy.state', '=', sql.lit('open'))
     .where(onlyAdvertised)
     .where('advert.closes_on', '<', today)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('introduction')
-            .select(sql`1`.as('one'))
-            .whereRef('introduction.vacancy_id', '=', 'vacancy.id')
-            .where('introduction.state', 'in', openStates),
-        ),
-      ),
-    )
+    .where((is) => is.not(introducing))
     .orderBy('vacancy.id')
     .limit(100)
     .forUpdate('vacancy')

@@ -77,7 +77,8 @@ export const ConfirmPage = ({ data, form }: Props) => (
   >
     <p>
       The pool is asked, and the talent team has{' '}
-      {lengthOf(data.contract_type === 'interim' ? 'interim-answer' : 'vacancy-answer')} to answer.
+      {lengthOf(data.contract_type === 'interim' ? 'interim-answer' : 'vacancy-answer')} to answer, unless members are
+      being introduced already.
     </p>
   </FormPage>
 )
