@@ -59,7 +59,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       )}
       <PostSummary it={it} partners={data.partners} recruiter={recruiter} />
       <AskedFor it={it} recruiter={recruiter} />
-      {it.state !== 'draft' && <Introductions rows={introductions} team={team} />}
+      {it.state !== 'draft' && <Introductions rows={introductions} team={team} live={live} />}
       {it.state !== 'draft' && <Searches it={it} searches={data.searches} recruiter={recruiter} team={team} />}
       <History happened={data.happened} actor={actor} />
     </Layout>
@@ -75,15 +75,17 @@ const waysOn = (it: Vacancy) => ({
   close: paths.closeVacancy(it.id),
 })
 
-const Introductions = ({ rows, team }: { rows: VacancyData['introductions']; team: boolean }) => (
+interface IntroductionsProps {
+  rows: VacancyData['introductions']
+  team: boolean
+  live: boolean
+}
+
+const Introductions = ({ rows, team, live }: IntroductionsProps) => (
   <>
     <h2 class="nhsuk-heading-m">Introductions</h2>
     {rows.length === 0 ? (
-      <p>
-        {team
-          ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
-          : 'Nobody has accepted an introduction yet. Members are asked first: those who accept appear here.'}
-      </p>
+      <p>{live ? nobodyYet(team) : 'Nobody was introduced.'}</p>
     ) : (
       <Table
         caption="Introductions to this vacancy"
@@ -97,3 +99,8 @@ const Introductions = ({ rows, team }: { rows: VacancyData['introductions']; tea
     )}
   </>
 )
+
+const nobodyYet = (team: boolean) =>
+  team
+    ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
+    : 'Nobody has accepted an introduction yet. Members are asked first: those who accept appear here.'

@@ -10,7 +10,7 @@ const places = {
   phone: { team: /Talent team, South West/, region: 'Y58', organisation: 'NHS Wessmoor' },
 }
 
-test('of two on a slate one declines, the other is met, and is thought of first for the next post', async ({
+test('of two on a slate one declines, the other is shortlisted, and is thought of for the next post', async ({
   reader,
 }, info) => {
   test.slow()
@@ -42,12 +42,12 @@ test('of two on a slate one declines, the other is met, and is thought of first 
   await theOtherAccepts(second, post)
   await theOrganisationSeesNoName(recruiter, post, [ifan, mercy])
   await theirAdministratorAcceptsTheAgreement(recruiter, administrator)
-  await theyReadAndMeetThem(recruiter, mercy)
+  await theyReadAndShortlistThem(recruiter, mercy)
   await theyAnswerThem(recruiter, mercy, post)
   await sheReadsWhy(second, post)
 
   await sharesAVacancy(recruiter, next)
-  await sheIsThoughtOfFirst(team, next, mercy)
+  await sheIsThoughtOfAgain(team, next, mercy)
 })
 
 async function sharesAVacancy(recruiter: Reader, title: string) {
@@ -122,7 +122,7 @@ async function theirAdministratorAcceptsTheAgreement(recruiter: Reader, administ
   await recruiter.open(introduction)
 }
 
-async function theyReadAndMeetThem(recruiter: Reader, { name }: Somebody) {
+async function theyReadAndShortlistThem(recruiter: Reader, { name }: Somebody) {
   await recruiter.follow('Ask for the profile')
   await recruiter.press('Ask for the profile')
   await recruiter.follow('Read the profile')
@@ -130,9 +130,6 @@ async function theyReadAndMeetThem(recruiter: Reader, { name }: Somebody) {
   await recruiter.page.goBack()
   await recruiter.follow('Shortlist')
   await recruiter.press('Put on the shortlist')
-  await recruiter.follow('Record interview')
-  await recruiter.date('On which day is the interview?', inDays(9))
-  await recruiter.press('Record interview')
 }
 
 async function theyAnswerThem(recruiter: Reader, { name }: Somebody, post: string) {
@@ -160,7 +157,7 @@ async function sheReadsWhy(member: Reader, post: string) {
   await member.sees('The panel would have been glad of you.')
 }
 
-async function sheIsThoughtOfFirst(team: Reader, title: string, { name }: Somebody) {
+async function sheIsThoughtOfAgain(team: Reader, title: string, { name }: Somebody) {
   await team.open('/vacancies')
   await team.follow(title)
   await team.follow('Find fitting members')
