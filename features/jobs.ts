@@ -12,6 +12,7 @@ import { lapseInvitations } from './pool-import/confirm.ts'
 import { importFileOfAdverts } from './adverts/import/job.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
 import { closePastOpportunities } from './opportunities/over.ts'
+import { closeWithAdverts } from './vacancies/lapse.ts'
 import { sendReminders } from './reminders/send.ts'
 import { removeWhatIsOver } from './retention/run.ts'
 
@@ -24,6 +25,7 @@ export const jobHandlers = (config: Config, equality: EqualityAnswers, matching:
     await lapseInvitations(db)
   },
   'opportunity.close': (db) => closePastOpportunities(db),
+  'vacancy.lapse': (db) => closeWithAdverts(db),
   'housekeeping.sweep': sweep,
   'reminders.send': (db) => sendReminders(db),
   'matching.run': async (db) => void (await matchOvernight(db, matching)),

@@ -10,6 +10,7 @@ export interface Jobs {
   'membership.end': Record<string, never>
   'introduction.lapse': Record<string, never>
   'opportunity.close': Record<string, never>
+  'vacancy.lapse': Record<string, never>
   'housekeeping.sweep': Record<string, never>
   'reminders.send': Record<string, never>
   'matching.run': Record<string, never>
@@ -34,6 +35,7 @@ const queues: Record<JobName, Queue> = {
   'membership.end': { cron: '5 * * * *' },
   'introduction.lapse': { cron: '10 * * * *' },
   'opportunity.close': { cron: '20 * * * *' },
+  'vacancy.lapse': { cron: '25 * * * *' },
   'housekeeping.sweep': { cron: '35 3 * * *' },
   'reminders.send': { cron: '30 7 * * *', inSteps: true },
   'matching.run': { cron: '45 4 * * *', inSteps: true },

@@ -9,6 +9,8 @@ export const opportunityKinds = {
   mentoring: 'Mentoring',
 } as const satisfies Category
 
+export type OpportunityKind = keyof typeof opportunityKinds
+
 /** How many may take part in one at most. */
 export const mostPlaces = 50
 

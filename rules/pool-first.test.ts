@@ -18,6 +18,9 @@ test('a number that could point at somebody is not told', () => {
 })
 
 test('a vacancy is stale after sixty days without a word', () => {
-  expect(isStaleVacancy('2027-03-01', '2027-04-30')).toBe(false)
-  expect(isStaleVacancy('2027-03-01', '2027-05-01')).toBe(true)
+  const one = { confirmed_on: '2027-03-01', source: 'shared', asked_on: null }
+  expect(isStaleVacancy(one, '2027-04-30')).toBe(false)
+  expect(isStaleVacancy(one, '2027-05-01')).toBe(true)
+  expect(isStaleVacancy({ ...one, source: 'advert' }, '2027-05-01')).toBe(false)
+  expect(isStaleVacancy({ ...one, source: 'advert', asked_on: '2027-03-01' }, '2027-05-01')).toBe(true)
 })

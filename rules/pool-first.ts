@@ -33,6 +33,10 @@ export const answers = {
 
 export type PoolAnswer = keyof typeof answers
 
+/** Whether the pool was asked, and its team has still to answer. */
+export const awaitsAnswer = (it: { state: string; asked_on: string | null; answered_on: string | null }) =>
+  it.state === 'open' && it.asked_on !== null && it.answered_on === null
+
 /**
  * On what ground an organisation may use a search firm: the boards expect their use to be "confined to those occasions
  * where a hiring organisation is also considering candidates from outside the NHS"; anything else is an exception, which
@@ -46,8 +50,19 @@ export const searchGrounds = {
 /** After how many days without a word a vacancy counts as stale; the organisation is asked every 30. */
 export const freshDays = 60
 
-/** Whether a vacancy was last confirmed so long ago that it may no longer be right. Days are `yyyy-mm-dd`. */
-export const isStaleVacancy = (confirmedOn: string, today: string) => confirmedOn < staleBefore(today)
+interface Confirmed {
+  confirmed_on: string
+  /** What it is known from. */
+  source: string
+  asked_on: string | null
+}
+
+/**
+ * Whether a vacancy was last confirmed so long ago that it may no longer be right. One that is known from an advert
+ * alone holds as long as the advert. Days are `yyyy-mm-dd`.
+ */
+export const isStaleVacancy = (it: Confirmed, today: string) =>
+  it.confirmed_on < staleBefore(today) && (it.source !== 'advert' || it.asked_on !== null)
 
 /** The first day on which a vacancy may have been confirmed without being stale today. */
 export const staleBefore = (today: string) => addDays(today, -freshDays)

@@ -31,12 +31,27 @@ export const labelsOf = (category: Category, keys: readonly string[]) =>
 export const counted = (n: number, noun: string, plural = `${noun}s`) =>
   `${number.format(n)} ${n === 1 ? noun : plural}`
 
-/** What a page says when it is shown after a move, or a change of roles, of one's account or of holds; null where the name is none. */
+/** What a page says when it is shown after a move, or another change that somebody made; null where the name is none. */
 export function doneSentence(name: string | null): string | null {
-  if (!name || !(Object.hasOwn(moves, name) || (Object.hasOwn(events, name) && changed.test(name)))) return null
+  if (!name || !(Object.hasOwn(moves, name) || (Object.hasOwn(events, name) && isChange(name)))) return null
   if (name === 'membership.edit') return 'Your change is saved.'
   return `You ${events[name as EventName].says.replaceAll(/(?: for| by|:)? “?\{\w+\}”?/g, '')}.`
 }
 
-const changed =
-  /^(role|account|address|session|reminder|hold|adjustment|data-sharing|tie-break|board-post)\.|^(sign-in\.end|introduction\.check|membership\.(edit|availability|judge|extend|confirm|change-post|ask|refuse|answer|review))$|^(opportunity\.(edit|call)|placement\.plan|wish\.(edit|remove|point))$/
+const isChange = (name: string) => changedThings.has(name.split('.')[0]!) || changes.has(name)
+
+const changedThings = new Set(
+  'role account address session reminder hold adjustment data-sharing tie-break board board-post search-use'.split(' '),
+)
+const changes = new Set<string>([
+  'sign-in.end',
+  'introduction.check',
+  'opportunity.call',
+  'opportunity.edit',
+  'placement.plan',
+  ...['edit', 'ask', 'answer', 'freshen'].map((verb) => `vacancy.${verb}`),
+  ...['edit', 'availability', 'judge', 'extend', 'confirm', 'change-post', 'ask', 'refuse', 'answer', 'review'].map(
+    (verb) => `membership.${verb}`,
+  ),
+  ...['edit', 'remove', 'point'].map((verb) => `wish.${verb}`),
+])

@@ -44,7 +44,7 @@ export const RemovePage = ({ data, form }: ViewProps<BoardPost>) => (
     <Summary
       rows={[
         { key: 'Post', value: data.title },
-        { key: 'Stands', value: standings[data.standing as Standing].label },
+        { key: 'Status', value: standings[data.standing as Standing].label },
         data.term_ends_on ? { key: 'Term ends', value: day(data.term_ends_on) } : null,
       ]}
     />

@@ -87,7 +87,7 @@ function Posts({
   return (
     <Table
       caption="Board posts: vacant and interim ones first, then those whose term ends soon"
-      headings={['Post', 'Stands', 'For how long', 'Term ends', 'Vacancy', ...(keeps ? ['Keep'] : [])]}
+      headings={['Post', 'Status', 'For how long', 'Term ends', 'Vacancy', ...(keeps ? ['Action'] : [])]}
       rows={posts.map((post) => [
         <PostCell post={post} />,
         <StandingCell post={post} />,

@@ -45,12 +45,17 @@ export function AgreementPage({ data, form, actor, visit }: ViewProps<Standing, 
             text: `${data.accepted.name} accepted it for ${data.name} on ${day(data.accepted.accepted_at)}.`,
           })
         : insetText({
-            text: `${data.name} has not accepted it yet. Until then it sees of the members introduced to it a summary without name or employer.`,
+            text: `${data.name} has not accepted it yet. Until it does, it sees a summary of each member introduced to it, without name or employer.`,
           })}
       {!data.accepted &&
         administers &&
         button({ text: 'Accept the agreement', href: paths.acceptDataSharing(data.code) })}
       {!data.accepted && recruits && !administers && <Ask data={data} form={form} asked={visit.query.has('asked')} />}
+      {recruits && (
+        <p>
+          <a href={paths.introductions()}>Go to the introductions under way</a>
+        </p>
+      )}
       <Text of={data} />
     </Layout>
   )

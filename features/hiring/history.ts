@@ -12,7 +12,7 @@ export async function endedVacancies(db: Db, organisation: string, after: Place<
     .selectFrom('vacancy')
     .select(['id', 'state', 'title', 'outcome', 'created_at'])
     .select([when('min', ['vacancy.share', 'vacancy.predict']).as('shared_at')])
-    .select([when('max', ['vacancy.fill', 'vacancy.close']).as('ended_at')])
+    .select([when('max', ['vacancy.fill', 'vacancy.close', 'vacancy.lapse']).as('ended_at')])
     .where('organisation_code', '=', organisation)
     .where(isOver('in'))
   if (after) query = query.where(sql<boolean>`(created_at, id) < (${after.key}, ${after.id})`)

@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { endsSoon } from '../../rules/board-posts.ts'
+import { isOverdue, isStaleVacancy } from '../../rules/pool-first.ts'
 import { counted, day } from '../../ui/words.ts'
 import type { Registered } from '../board-posts/queries.ts'
 import type { LiveVacancy } from './live.ts'
@@ -17,6 +18,7 @@ interface Step {
 export const nextSteps = (portal: Portal, today: string): Step[] =>
   [
     ...introducedOnes(portal),
+    ...onVacancies(portal, today),
     ...fromPosts(portal, today),
     ...(portal.posts.length === 0 ? [beginRegister(portal)] : []),
     ...(portal.recruits && portal.live.vacancies.length === 0 ? [firstVacancy] : []),
@@ -30,6 +32,45 @@ const introducedOnes = ({ recruits, live }: Portal): Step[] =>
       href: paths.vacancy(id),
       because: `${counted(waiting, 'member waits', 'members wait')} for your next step.`,
     }))
+
+/** Vacancies that wait for a word of the organisation itself. */
+const onVacancies = ({ recruits, live }: Portal, today: string): Step[] =>
+  recruits ? live.vacancies.flatMap((it) => wordOn(it, today) ?? []) : []
+
+function wordOn(it: LiveVacancy, today: string): Step | null {
+  const { title } = it
+  if (it.state === 'draft')
+    return {
+      text: `Share ${title}`,
+      href: paths.vacancy(it.id),
+      because: 'It is prepared, and nobody else sees it yet.',
+    }
+  if (isOverdue(it, today))
+    return {
+      text: `Confirm ${title}, or move its days`,
+      href: paths.vacancy(it.id),
+      because: `It was expected to become vacant from ${day(it.starts_on)}.`,
+    }
+  if (it.state === 'open' && it.answer === 'nobody-fits' && it.byStage.length === 0)
+    return {
+      text: `Decide how to go on with ${title}`,
+      href: paths.vacancy(it.id),
+      because: 'The talent team answered that nobody fits, and says what would help.',
+    }
+  if (it.state === 'open' && it.source === 'advert' && it.asked_on === null)
+    return {
+      text: `Ask the talent pool for ${title}`,
+      href: paths.askForAdvertised(it.id),
+      because: 'We know of it from an advert. The talent team looks for members who fit once you ask.',
+    }
+  if (isStaleVacancy(it, today))
+    return {
+      text: `Say whether ${title} is still right`,
+      href: paths.freshenVacancy(it.id),
+      because: `Nobody has said so since ${day(it.confirmed_on)}.`,
+    }
+  return null
+}
 
 /** Posts that nobody holds for good, or not for long any more, and for which no vacancy has been shared. */
 const fromPosts = ({ recruits, posts, live }: Portal, today: string): Step[] =>

@@ -29,7 +29,7 @@ export const PortalPage = ({ data }: ViewProps<Portal, 'hiring.see'>) => (
       {data.posts.length > 0 && <StandingBar of={counts(data.posts)} />}
       <p>
         <a href={paths.boardPosts(data.code)}>
-          {data.posts.length > 0 ? 'Keep the register of board posts' : 'Begin the register of board posts'}
+          {data.posts.length > 0 ? 'Open the register of board posts' : 'Begin the register of board posts'}
         </a>
       </p>
     </section>

@@ -31,6 +31,12 @@ const ways = async (at: string, who = wendy) => (await who.get(at)).links.map(({
 
 const toShare = async () => (await ways(paths.hiring())).filter((href) => href.includes('?post='))
 
+async function said(state: 'draft' | 'predicted' | 'open', set: object = { title: 'Director of finance' }) {
+  const id = await aVacancy(owner, { by: cast.wendy, state })
+  await owner.updateTable('vacancy').set(set).where('id', '=', id).execute()
+  return (await wendy.get(paths.hiring())).text
+}
+
 describe('what to do next', () => {
   test('somebody who has never seen it reads how it works, and begins with the register and a vacancy', async () => {
     const { text, links } = await wendy.get(paths.hiring())
@@ -54,6 +60,19 @@ describe('what to do next', () => {
     const vacancy = await aVacancy(owner, { by: cast.wendy })
     await owner.updateTable('vacancy').set({ board_post_id: vacant }).where('id', '=', vacancy).execute()
     expect(await toShare()).toEqual([`${paths.shareVacancy()}?post=${ending}`])
+  })
+
+  test('a vacancy that waits for a word of the organisation says for which', async () => {
+    expect(await said('draft')).toContain('Share Director of finance It is prepared, and nobody else sees it yet.')
+    expect(await said('predicted', { starts_on: addDays(today, -1) })).toContain(
+      'Confirm Director of finance, or move its days It was expected',
+    )
+    const answered = { asked_on: today, answer_due: today, answered_on: today, answer: 'nobody-fits' }
+    expect(await said('open', answered)).toContain('Decide how to go on with Director of finance')
+    expect(await said('open', { source: 'advert' })).toContain('Ask the talent pool for Director of finance')
+    expect(await said('open', { confirmed_on: addDays(today, -90) })).toContain(
+      'Say whether Director of finance is still right',
+    )
   })
 
   test('an administrator who does not recruit sees the same, and no way into a vacancy', async () => {

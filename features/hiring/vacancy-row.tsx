@@ -5,10 +5,10 @@ import { dayInLondon } from '../../rules/days.ts'
 import { PoolAnswer } from '../../ui/pool-answer.tsx'
 import { Shares } from '../../ui/shares.tsx'
 import { StateTag } from '../../ui/thing.tsx'
-import { day } from '../../ui/words.ts'
+import { begins } from '../vacancies/begins.ts'
 import type { LiveVacancy, Stage } from './live.ts'
 
-export const vacancyHeadings = ['Post', 'Status', 'Begins', 'Answer of the pool', 'Introductions']
+export const vacancyHeadings = ['Post', 'Status', 'Begins', 'Talent team’s answer', 'Introductions']
 
 /** One live vacancy: what it is, where it stands, and how many are at each stage. */
 export const vacancyRow = (it: LiveVacancy, opens: boolean) => [
@@ -18,7 +18,7 @@ export const vacancyRow = (it: LiveVacancy, opens: boolean) => [
     <span class="app-muted">{labelOf(contractTypes, it.contract_type)}</span>
   </div>,
   <StateTag of={lifecycle} state={it.state} />,
-  <>{day(it.starts_on)}</>,
+  <>{begins(it)}</>,
   <PoolAnswer it={it} today={dayInLondon()} />,
   <Stages stages={it.byStage} />,
 ]

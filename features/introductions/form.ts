@@ -21,7 +21,8 @@ export const declineForm = form({
 export function slateForm(people: readonly { id: string; name: string }[]) {
   const each: Record<string, Field<string | boolean>> = {}
   for (const { id, name } of people) {
-    each[reasonField(id)] = words({ label: `Why do you think of ${name}?`, maxWords: 100 })
+    // Whoever is left out needs none: which are missing is told of the whole slate.
+    each[reasonField(id)] = { ...words({ label: `Why do you think of ${name}?`, maxWords: 100 }), optional: false }
     if (people.length > 1) each[leaveField(id)] = tick({ label: `Leave ${name} out` })
   }
   const by = date({

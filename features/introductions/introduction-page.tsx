@@ -5,6 +5,7 @@ import { declineReasons, stageNames, stageOf } from '../../rules/introductions.t
 import { introduction as lifecycle } from '../../rules/lifecycles.ts'
 import { holds } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { tag } from '../../ui/nhs.ts'
 import { Progress } from '../../ui/progress.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
 import { Summary } from '../../ui/summary.tsx'
@@ -47,13 +48,11 @@ export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'i
         </span>
         {title}
       </h1>
-      <p>
-        <StateTag of={lifecycle} state={it.state} />
-      </p>
+      <p>{mine && it.state === 'offered' ? yours : <StateTag of={lifecycle} state={it.state} />}</p>
       {stage !== null && <Progress label="The introduction" steps={stageNames} at={stage} />}
       <Notes data={data} mine={mine} team={team} />
       <NextSteps it={it} actor={actor} />
-      <Course it={it} mine={mine} team={team} />
+      <Course it={it} mine={mine} team={team} unnamed={facts?.whyUnnamed} />
       {facts && (
         <>
           <h2 class="nhsuk-heading-m">The member</h2>
@@ -79,10 +78,21 @@ export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'i
   )
 }
 
+const yours = tag({ text: 'Waiting for your answer', classes: 'nhsuk-tag--blue' })
+
+interface CourseProps {
+  it: Introduction
+  mine: boolean
+  team: boolean
+  /** Why the team thought of them, as the organisation reads it. */
+  unnamed: string | undefined
+}
+
 /** What was said and done on the way, to those it is for. */
-function Course({ it, mine, team }: { it: Introduction; mine: boolean; team: boolean }) {
+function Course({ it, mine, team, unnamed }: CourseProps) {
   const rows = [
-    it.why && (mine || team) ? { key: 'Why the team thought of you', value: it.why } : null,
+    // The team reads it with what the organisation sees, unless it was changed for that.
+    it.why && (mine || (team && it.why !== unnamed)) ? { key: 'Why the team thought of you', value: it.why } : null,
     it.interview_on ? { key: 'Interview', value: day(it.interview_on) } : null,
     it.interview_words ? { key: 'What to know for it', value: it.interview_words } : null,
     it.chosen_on ? { key: 'Offer', value: day(it.chosen_on) } : null,
@@ -95,7 +105,7 @@ function Course({ it, mine, team }: { it: Introduction; mine: boolean; team: boo
       ? { key: 'Could have been appointed', value: `Found on ${day(it.appointable_on)}` }
       : null,
     it.decline_because && (mine || team)
-      ? { key: 'Why they declined', value: labelOf(declineReasons, it.decline_because) }
+      ? { key: mine ? 'Why you declined' : 'Why they declined', value: labelOf(declineReasons, it.decline_because) }
       : null,
     it.reason ? { key: 'Reason', value: it.reason } : null,
   ].map((row) => row && (mine ? row : { ...row, key: row.key.replace(/ of you$/, ' of them') }))

@@ -48,9 +48,9 @@ export function SlatePage({ data, form }: ViewProps<Slate, 'introduction.offer'>
 
 const Introduction = () => (
   <p>
-    Say of each person why you think of them. The member reads it, and once they accept, so does the organisation, which
-    does not know who they are then: do not name them or where they work. How somebody was assessed does not belong
-    here.
+    A slate is the members whom you introduce to one post. Say of each why you think of them. The member reads it, and
+    once they accept, so does the organisation, which does not know who they are then: do not name them or where they
+    work. How somebody was assessed does not belong here.
   </p>
 )
 

@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { page, type Page } from '../../platform/page.ts'
+import { runnersUp } from '../introductions/runners-up.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { matchesFor } from './matches.ts'
 import { MatchesPage } from './matches-page.tsx'
@@ -16,7 +17,8 @@ export const matchingPages: Page[] = [
       if (!found) return null
       const matches = await matchesFor(matching, found)
       const nearMisses = matches.length === 0 ? await nearMissesFor(matching, found) : null
-      return { vacancy: found, matches, nearMisses, scope: found.scope, about: found.about }
+      const runners = matches.length === 0 ? 0 : (await runnersUp(db, found)).length
+      return { vacancy: found, matches, nearMisses, runners, scope: found.scope, about: found.about }
     },
     view: MatchesPage,
   }),

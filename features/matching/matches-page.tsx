@@ -14,9 +14,12 @@ export interface MatchesData {
   matches: Matched[]
   /** Looked for only where nobody fits. */
   nearMisses: NearMisses | null
+  /** How many of those who fit another panel could have appointed. */
+  runners: number
 }
 
-export function MatchesPage({ data: { vacancy, matches, nearMisses } }: ViewProps<MatchesData, 'vacancy.match'>) {
+export function MatchesPage({ data, actor }: ViewProps<MatchesData, 'vacancy.match'>) {
+  const { vacancy, matches, nearMisses, runners } = data
   return (
     <Layout
       title={`Fitting members for ${vacancy.title}`}
@@ -29,15 +32,15 @@ export function MatchesPage({ data: { vacancy, matches, nearMisses } }: ViewProp
         Fitting members
       </h1>
       {nearMisses ? (
-        <WhatWouldHelp vacancy={vacancy} misses={nearMisses} nobody />
+        <WhatWouldHelp vacancy={vacancy} misses={nearMisses} actor={actor} nobody />
       ) : (
-        <Fitting vacancy={vacancy} matches={matches} />
+        <Fitting vacancy={vacancy} matches={matches} runners={runners} />
       )}
     </Layout>
   )
 }
 
-const Fitting = ({ vacancy, matches }: { vacancy: Vacancy; matches: Matched[] }) => (
+const Fitting = ({ vacancy, matches, runners }: Omit<MatchesData, 'nearMisses'>) => (
   <>
     <p>
       {matches.length === 25 ? 'The first 25 who fit' : `${counted(matches.length, 'member fits', 'members fit')}`}. The
@@ -48,6 +51,11 @@ const Fitting = ({ vacancy, matches }: { vacancy: Vacancy; matches: Matched[] })
     <p>
       <a href={paths.nearMisses(vacancy.id)}>Who nearly fits, and what would help</a>
     </p>
+    {runners > 0 && (
+      <p>
+        <a href={paths.slate(vacancy.id)}>{counted(runners, 'member')} whom another panel could have appointed</a>
+      </p>
+    )}
     <h2 class="nhsuk-u-visually-hidden">Members who fit</h2>
     <form method="get" action={paths.slate(vacancy.id)}>
       {matches.map((member, at) => (

@@ -1,6 +1,10 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { relaxing, ruleLabels } from '../../rules/matching/labels.ts'
+import { opportunityKinds, type OpportunityKind } from '../../rules/opportunities.ts'
+import { mayOn } from '../../rules/permissions.ts'
+import { awaitsAnswer } from '../../rules/pool-first.ts'
+import type { Actor } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { counted } from '../../ui/words.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
@@ -12,7 +16,7 @@ export interface NearMissesData {
   misses: NearMisses
 }
 
-export const NearMissesPage = ({ data: { vacancy, misses } }: ViewProps<NearMissesData, 'vacancy.match'>) => (
+export const NearMissesPage = ({ data: { vacancy, misses }, actor }: ViewProps<NearMissesData, 'vacancy.match'>) => (
   <Layout
     title={`Who nearly fits ${vacancy.title}`}
     back={{ href: paths.matches(vacancy.id), text: 'Fitting members' }}
@@ -23,27 +27,28 @@ export const NearMissesPage = ({ data: { vacancy, misses } }: ViewProps<NearMiss
       </span>
       Who nearly fits
     </h1>
-    <WhatWouldHelp vacancy={vacancy} misses={misses} />
+    <WhatWouldHelp vacancy={vacancy} misses={misses} actor={actor} />
   </Layout>
 )
 
 interface HelpProps {
   vacancy: Vacancy
   misses: NearMisses
+  actor: Actor
   /** Nobody fits as it is. */
   nobody?: boolean
 }
 
 /** What would bring somebody: which rule to relax, who is nearly ready, who looks in other regions, what closes the gap. */
-export function WhatWouldHelp({ vacancy, misses: { rules, elsewhere }, nobody }: HelpProps) {
+export function WhatWouldHelp({ vacancy, misses: { rules, elsewhere }, actor, nobody }: HelpProps) {
   const none = rules.length === 0 && elsewhere.number === 0
   return (
     <>
       {nobody && <p>Nobody fits as the vacancy stands.</p>}
       {none ? (
         <p>
-          Nobody is kept out by one rule alone, here or in another region. Tell the organisation so with “Nobody fits”,
-          and think of whom the next round could look for: <a href={paths.rounds()}>rounds</a>.
+          Nobody is kept out by one rule alone, here or in another region. Think of whom the next round could look for:{' '}
+          <a href={paths.rounds()}>rounds</a>.
         </p>
       ) : (
         <ul class="nhsuk-list nhsuk-list--bullet">
@@ -65,7 +70,9 @@ export function WhatWouldHelp({ vacancy, misses: { rules, elsewhere }, nobody }:
           <h2 class="nhsuk-heading-m" id={rule}>
             {ruleLabels[rule]}: {counted(number, 'member')}
           </h2>
-          <p>{relaxing[rule]?.closes}</p>
+          <p>
+            {relaxing[rule]?.closes} <Growing kind={relaxing[rule]?.opportunity ?? null} />
+          </p>
           {members.map((member) => (
             <MemberCard member={member} />
           ))}
@@ -83,9 +90,24 @@ export function WhatWouldHelp({ vacancy, misses: { rules, elsewhere }, nobody }:
           <Elsewhere members={elsewhere.members} />
         </section>
       )}
+      {awaitsAnswer(vacancy) && mayOn(actor, 'vacancy.answer', vacancy.scope) && (
+        <p>
+          {vacancy.organisation_name} waits for an answer.{' '}
+          {nobody ? 'If nothing here changes that, ' : 'If nobody fits, whatever would help, '}
+          <a href={paths.nobodyFits(vacancy.id)}>answer that nobody fits</a>.
+        </p>
+      )}
     </>
   )
 }
+
+/** What organisations offer that would close the gap. */
+const Growing = ({ kind }: { kind: OpportunityKind | null }) =>
+  kind && (
+    <a href={`${paths.opportunities()}?kind=${kind}`}>
+      See what organisations offer: {opportunityKinds[kind].toLowerCase()}
+    </a>
+  )
 
 /** Members whom this team may not read of are counted, and named by their region alone. */
 const Elsewhere = ({ members }: { members: NearMisses['elsewhere']['members'] }) => (

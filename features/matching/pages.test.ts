@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { theCast } from '../../test/support/cast.ts'
-import { aMember, aVacancy } from '../../test/support/things.ts'
+import { aMember, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { listInterests } from '../pool/interests.ts'
 
@@ -12,7 +12,7 @@ let member = ''
 let vacancy = ''
 
 beforeEach(async () => {
-  for (const table of ['event', 'vacancy', 'membership'] as const) await owner.deleteFrom(table).execute()
+  for (const table of ['event', 'introduction', 'vacancy', 'membership'] as const) await owner.deleteFrom(table).execute()
   member = await aMember(owner, { of: asha })
   vacancy = await aVacancy(owner, { by: wendy })
 })
@@ -60,4 +60,39 @@ test('whoever is hidden from the organisation is nowhere, not even as a near mis
     expect(text).not.toContain('Asha')
     expect(text).toContain('Nobody is kept out by one rule alone')
   }
+})
+
+test('where growth would close the gap it leads to what organisations offer of that kind', async () => {
+  await changed({ board_member: 'no' })
+  await owner.updateTable('vacancy').set({ board_experience: 'must' }).execute()
+  const { text } = await as(tom).get(paths.nearMisses(vacancy))
+  expect(text).toContain('See what organisations offer: shadowing')
+  expect(await linksTo(`${paths.opportunities()}?kind=shadowing`)).toBe(1)
+  expect((await as(tom).get(`${paths.opportunities()}?kind=shadowing`)).status).toBe(200)
+})
+
+test('it leads to answering that nobody fits while an answer is due, and not before or afterwards', async () => {
+  await changed({ contract_types: ['interim'] })
+  await owner.updateTable('vacancy').set({ asked_on: '2026-11-30', answer_due: '2026-12-14' }).execute()
+  expect(await linksTo(paths.nobodyFits(vacancy), paths.matches(vacancy))).toBe(1)
+  expect(await linksTo(paths.nobodyFits(vacancy))).toBe(1)
+  await owner.updateTable('vacancy').set({ answer: 'nobody-fits', answered_on: '2026-12-01' }).execute()
+  expect(await linksTo(paths.nobodyFits(vacancy))).toBe(0)
+  await owner
+    .updateTable('vacancy')
+    .set({ state: 'predicted', answer: null, answered_on: null, asked_on: null })
+    .execute()
+  expect(await linksTo(paths.nobodyFits(vacancy))).toBe(0)
+})
+
+const linksTo = async (address: string, path = paths.nearMisses(vacancy)) =>
+  (await as(tom).get(path)).links.filter(({ href }) => href === address).length
+
+test('it leads to those whom another panel could have appointed, where there are some', async () => {
+  expect(await linksTo(paths.slate(vacancy), paths.matches(vacancy))).toBe(0)
+  const earlier = await aVacancy(owner, { by: wendy })
+  const met = await anIntroduction(owner, { of: asha, member, vacancy: earlier, state: 'not-appointed' })
+  const found = { appointable_for: 'finance', appointable_on: '2026-11-30' }
+  await owner.updateTable('introduction').set(found).where('id', '=', met).execute()
+  expect(await linksTo(paths.slate(vacancy), paths.matches(vacancy))).toBe(1)
 })

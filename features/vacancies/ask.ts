@@ -5,11 +5,12 @@ import { Stale } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { answerDue, answers, type PoolAnswer } from '../../rules/pool-first.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { introducing } from './introducing.ts'
 import type { Vacancy } from './queries.ts'
 
 /** Asks the region's pool, before anybody else: its team has so many working days to answer. */
 export const askPool = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
-  move(db, actor, 'vacancy', 'share', it, clock(it, today))
+  move(db, actor, 'vacancy', 'share', it, { ...clock(it, today), ...certain })
 
 /** A vacancy taken from an advert is open without the pool having been asked: its organisation does so now. */
 export async function askForAdvertised(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()): Promise<void> {
@@ -29,9 +30,21 @@ export async function askForAdvertised(db: Db, actor: Actor, it: Vacancy, today 
 export const predictVacancy = (db: Db, actor: Actor, it: Vacancy) =>
   move(db, actor, 'vacancy', 'predict', it, { confirmed_on: dayInLondon() })
 
-/** A predicted vacancy has become immediate, and the pool is asked. */
-export const confirmVacancy = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
-  move(db, actor, 'vacancy', 'confirm', it, { ...clock(it, today), likelihood: null, latest_on: null })
+/**
+ * A predicted vacancy has become immediate, and the pool is asked. Where somebody is being introduced already, that is the
+ * answer: the team is not asked once more.
+ */
+export async function confirmVacancy(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) {
+  const own = db.selectFrom('vacancy').where('id', '=', it.id)
+  // Held first: a slate that is being sent at this moment counts.
+  await own.select('id').forNoKeyUpdate().execute()
+  const now = await own.select(introducing.as('introducing')).executeTakeFirstOrThrow()
+  const answered = now.introducing ? { answer: 'slate' satisfies PoolAnswer, answered_on: today } : {}
+  return move(db, actor, 'vacancy', 'confirm', it, { ...clock(it, today), ...certain, ...answered })
+}
+
+/** What is known of one that is only expected, and no longer said. */
+const certain = { likelihood: null, latest_on: null }
 
 const clock = (it: Vacancy, today: string) => ({
   asked_on: today,

@@ -45,7 +45,7 @@ export const editingPages: Page[] = [
     }),
     submit: async ({ db, actor, data, values, version }) => {
       await changeVacancy(db, actor, data, values, version)
-      return paths.vacancy(data.id)
+      return `${paths.vacancy(data.id)}?done=vacancy.edit`
     },
   }),
   page({
@@ -66,7 +66,7 @@ export const editingPages: Page[] = [
     }),
     submit: async ({ db, actor, data, values, version }) => {
       await saveVacancy(db, actor, data, requirementColumns(values), version)
-      return paths.vacancy(data.id)
+      return `${paths.vacancy(data.id)}?done=vacancy.edit`
     },
   }),
   page({
@@ -78,7 +78,7 @@ export const editingPages: Page[] = [
     fill: (it) => ({ from: String(it.salary_from ?? ''), to: String(it.salary_to ?? '') }),
     submit: async ({ db, actor, data, values, version }) => {
       await saveVacancy(db, actor, data, termColumns(values), version)
-      return paths.vacancy(data.id)
+      return `${paths.vacancy(data.id)}?done=vacancy.edit`
     },
   }),
   page({

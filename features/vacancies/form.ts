@@ -33,7 +33,7 @@ const post = {
     label: 'When does it begin at the latest?',
     hint: 'Only for a predicted vacancy, where you do not know the day yet',
   }),
-  ends: optionalDate({ label: 'When does it end?', hint: 'Only for a post that is not substantive' }),
+  ends: optionalDate({ label: 'When does it end?', hint: 'Needed where the post is not substantive' }),
   reason: choice({
     label: 'Why does it become vacant?',
     options: vacancyReasons,
@@ -41,7 +41,7 @@ const post = {
   }),
   likelihood: optionalNumber({
     label: 'How likely is it, in per cent?',
-    hint: 'Only for a predicted vacancy: 1 to 99',
+    hint: 'Needed for a predicted vacancy, and only for one: 1 to 99',
     from: 1,
     to: 99,
     width: 3,
@@ -144,7 +144,7 @@ export const searchForm = form({
     options: searchGrounds,
     missing: 'Choose why you use a search firm',
   }),
-  reason: words({ label: 'Reason', hint: 'Needed for an exception', maxWords: 200 }),
+  reason: words({ label: 'What makes it an exception?', hint: 'Needed for another reason', maxWords: 200 }),
 })
 
 export const acknowledgeForm = form({

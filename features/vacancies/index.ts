@@ -105,7 +105,7 @@ export const vacancyPages: Page[] = [
     view: pages.FreshenPage,
     submit: async ({ db, actor, data }) => {
       await freshenVacancy(db, actor, data)
-      return paths.vacancy(data.id)
+      return `${paths.vacancy(data.id)}?done=vacancy.freshen`
     },
   }),
   page({
@@ -115,7 +115,7 @@ export const vacancyPages: Page[] = [
     view: pages.AskPoolPage,
     submit: async ({ db, actor, data }) => {
       await askForAdvertised(db, actor, data)
-      return paths.vacancy(data.id)
+      return `${paths.vacancy(data.id)}?done=vacancy.ask`
     },
   }),
   page({
@@ -139,7 +139,7 @@ export const vacancyPages: Page[] = [
     form: nobodyFitsForm,
     submit: async ({ db, actor, data, values }) => {
       await answerNobodyFits(db, actor, data, values.words)
-      return paths.vacancy(data.id)
+      return `${paths.vacancy(data.id)}?done=vacancy.answer`
     },
   }),
   ...searchPages,

@@ -76,7 +76,7 @@ export const ConfirmPage = ({ data, form }: Props) => (
   >
     <p>
       The pool is asked, and the talent team has {counted(answerDays(data.contract_type, data), 'working day')} to
-      answer.
+      answer, unless members are being introduced already.
     </p>
   </FormPage>
 )

@@ -2,7 +2,6 @@ import { paths } from '../../paths.ts'
 import { registrationBodies, organisationKinds, organisationSizes } from '../../rules/career.ts'
 import { contractTypes, labelOf, roleFamilies, vacancyReasons } from '../../rules/categories.ts'
 import { glimpseWords, isOverdue, isStaleVacancy } from '../../rules/pool-first.ts'
-import { ClockBar } from '../../ui/clock-bar.tsx'
 import { button, tag } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
@@ -11,10 +10,16 @@ import type { lastGlimpse } from './glimpse.ts'
 import type { partnersOf, Requirement, Vacancy } from './queries.ts'
 
 /** That it was expected by now, or nobody has said for long whether it is still right. */
-export function Stale({ it, today }: { it: Pick<Vacancy, 'state' | 'starts_on' | 'confirmed_on'>; today: string }) {
+export function Stale({
+  it,
+  today,
+}: {
+  it: Pick<Vacancy, 'state' | 'starts_on' | 'confirmed_on' | 'source' | 'asked_on'>
+  today: string
+}) {
   const live = it.state === 'open' || it.state === 'predicted'
   if (isOverdue(it, today)) return tag({ text: 'Expected by now', classes: 'nhsuk-tag--orange' })
-  if (!live || !isStaleVacancy(it.confirmed_on, today)) return null
+  if (!live || !isStaleVacancy(it, today)) return null
   return tag({ text: 'May be out of date', classes: 'nhsuk-tag--orange' })
 }
 
@@ -27,42 +32,12 @@ export function KeepFresh({ it, today }: { it: Vacancy; today: string }) {
         <a href={paths.editVacancy(it.id)}>move its days</a>, or close it.
       </p>
     )
-  if (it.state === 'draft' || !isStaleVacancy(it.confirmed_on, today)) return null
+  if (it.state === 'draft' || !isStaleVacancy(it, today)) return null
   return (
     <p>
       Nobody has said since {day(it.confirmed_on)} whether it is still right.{' '}
       <a href={paths.freshenVacancy(it.id)}>Say so</a>
     </p>
-  )
-}
-
-/** How the pool was asked, and what its team answered: the same clock for both sides. */
-export function PoolFirst({ it, today, team }: { it: Vacancy; today: string; team: boolean }) {
-  if (it.answered_on)
-    return (
-      <div class="nhsuk-inset-text">
-        <p>
-          {it.answer === 'slate'
-            ? 'The talent team answered with members on '
-            : 'The talent team answered that nobody fits, on '}
-          {day(it.answered_on)}.
-        </p>
-        {it.answer_words && <p class="app-user-text">{it.answer_words}</p>}
-      </div>
-    )
-  if (it.state !== 'open' || !it.asked_on || !it.answer_due) return null
-  return (
-    <div class="nhsuk-inset-text">
-      <p>
-        {team ? 'Your team answers by' : 'The talent team answers by'} {day(it.answer_due)}:{' '}
-        <ClockBar from={it.asked_on} due={it.answer_due} today={today} />
-      </p>
-      {team && (
-        <p>
-          Introduce members who fit, or <a href={paths.nobodyFits(it.id)}>answer that nobody fits</a>.
-        </p>
-      )}
-    </div>
   )
 }
 
@@ -147,11 +122,11 @@ export function AskedFor({ it, recruiter }: { it: Vacancy; recruiter: boolean })
       <Summary
         rows={[
           {
-            key: 'Must',
+            key: 'Must have',
             value: all('must').join('\n') || 'Nothing beyond the role',
             change: open ? { href: paths.vacancyRequirements(it.id), what: 'what is asked for' } : undefined,
           },
-          { key: 'Should', value: all('should').join('\n') || 'Nothing' },
+          { key: 'Would help', value: all('should').join('\n') || 'Nothing' },
           it.organisation_kind || it.organisation_size
             ? {
                 key: 'The organisation',

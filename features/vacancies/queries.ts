@@ -83,7 +83,7 @@ export function listed(db: Db, actor: Actor, which: VacancyFilter) {
   let query = db
     .selectFrom('vacancy')
     .select(['id', 'state', 'title', 'role_family', 'contract_type', 'starts_on', 'created_at', 'organisation_code'])
-    .select(['latest_on', 'asked_on', 'answer_due', 'answered_on', 'answer', 'confirmed_on'])
+    .select(['latest_on', 'asked_on', 'answer_due', 'answered_on', 'answer', 'confirmed_on', 'source'])
     .select(nameNow('vacancy.organisation_code').as('organisation_name'))
     .where(seenBy(actor, 'vacancy.list'))
   if (which.state) query = query.where('state', '=', which.state)

@@ -17,7 +17,8 @@ beforeEach(async () => {
 const use = { firm: 'Invented Search Ltd', fee: '38000', ground: 'outside-nhs' }
 
 test('the use of a search firm is recorded with its ground, fee, and whether the pool was asked first', async () => {
-  expect((await as(wendy).submit(paths.recordSearch(id), use)).status).toBe(303)
+  const sent = await as(wendy).submit(paths.recordSearch(id), use)
+  expect((await as(wendy).get(sent.location!)).text).toContain('Success You recorded that a search firm is used.')
   for (const who of [wendy, tom]) {
     const { text } = await as(who).get(paths.vacancy(id))
     for (const words of ['Invented Search Ltd', '£38,000', 'outside the NHS', 'No']) expect(text).toContain(words)

@@ -20,7 +20,7 @@ export const searchPages: Page[] = [
     form: searchForm,
     submit: async ({ db, actor, data, values }) => {
       await recordSearch(db, actor, data, values)
-      return paths.vacancy(data.id)
+      return `${paths.vacancy(data.id)}?done=search-use.record`
     },
   }),
   page({
@@ -37,7 +37,7 @@ export const searchPages: Page[] = [
     form: acknowledgeForm,
     submit: async ({ db, actor, data, values }) => {
       await acknowledgeSearch(db, actor, data, values.words)
-      return paths.vacancy(data.vacancy_id)
+      return `${paths.vacancy(data.vacancy_id)}?done=search-use.acknowledge`
     },
   }),
 ]

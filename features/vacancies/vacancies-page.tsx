@@ -10,7 +10,7 @@ import { button, select } from '../../ui/nhs.ts'
 import { PoolAnswer } from '../../ui/pool-answer.tsx'
 import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
-import { day } from '../../ui/words.ts'
+import { begins } from './begins.ts'
 import { filterText, type ChosenFilter } from './filter.ts'
 import { needs } from './needed.ts'
 import { Stale } from './parts.tsx'
@@ -40,13 +40,17 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
       ) : (
         <Table
           caption={filter.need ? 'Vacancies, those that have waited longest first' : 'Vacancies, the newest first'}
-          headings={['Post', 'Organisation', 'Role', 'Held as', 'Begins', 'Status', 'Answer of the pool']}
+          headings={['Post', 'Organisation', 'Begins', 'Status', 'Talent team’s answer']}
           rows={data.rows.map((row) => [
-            <a href={paths.vacancy(row.id)}>{row.title}</a>,
+            <div>
+              <a href={paths.vacancy(row.id)}>{row.title}</a>
+              <br />
+              <span class="app-muted">
+                {labelOf(roleFamilies, row.role_family)}, {labelOf(contractTypes, row.contract_type).toLowerCase()}
+              </span>
+            </div>,
             row.organisation_name,
-            labelOf(roleFamilies, row.role_family),
-            labelOf(contractTypes, row.contract_type),
-            day(row.starts_on),
+            begins(row),
             <>
               <StateTag of={lifecycle} state={row.state} /> <Stale it={row} today={today} />
             </>,

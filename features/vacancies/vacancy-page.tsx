@@ -11,7 +11,8 @@ import type { introductionsTo } from '../introductions/lists.ts'
 import { isPredicted } from './actions.ts'
 import type { partnersOf, Vacancy } from './queries.ts'
 import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
-import { AskedFor, Glimpse, KeepFresh, PoolFirst, PostSummary, Stale } from './parts.tsx'
+import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale } from './parts.tsx'
+import { PoolFirst } from './pool-first.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
 
@@ -40,10 +41,12 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
         <StateTag of={lifecycle} state={it.state} /> <Stale it={it} today={data.today} />
       </p>
       {it.state === 'draft' && (
-        <p>Nobody else sees this yet. Check what is below, then share it: members come from the pool first.</p>
+        <p>
+          Nobody else sees this yet. Check what is below, and say what is asked for. Then share it with the talent team.
+        </p>
       )}
       {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
-      <PoolFirst it={it} today={data.today} team={team} />
+      <PoolFirst it={it} today={data.today} team={team} recruiter={recruiter} />
       {recruiter && it.state === 'open' && !it.asked_on && (
         <p>
           The pool has not been asked for it. <a href={paths.askForAdvertised(it.id)}>Ask the talent pool</a>
@@ -56,7 +59,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       )}
       <PostSummary it={it} partners={data.partners} recruiter={recruiter} />
       <AskedFor it={it} recruiter={recruiter} />
-      {it.state !== 'draft' && <Introductions rows={introductions} team={team} />}
+      {it.state !== 'draft' && <Introductions rows={introductions} team={team} live={live} />}
       {it.state !== 'draft' && <Searches it={it} searches={data.searches} recruiter={recruiter} team={team} />}
       <History happened={data.happened} actor={actor} />
     </Layout>
@@ -72,25 +75,32 @@ const waysOn = (it: Vacancy) => ({
   close: paths.closeVacancy(it.id),
 })
 
-const Introductions = ({ rows, team }: { rows: VacancyData['introductions']; team: boolean }) => (
+interface IntroductionsProps {
+  rows: VacancyData['introductions']
+  team: boolean
+  live: boolean
+}
+
+const Introductions = ({ rows, team, live }: IntroductionsProps) => (
   <>
     <h2 class="nhsuk-heading-m">Introductions</h2>
     {rows.length === 0 ? (
-      <p>
-        {team
-          ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
-          : 'Nobody has been introduced yet. The talent team looks, and members are asked before you see them.'}
-      </p>
+      <p>{live ? nobodyYet(team) : 'Nobody was introduced.'}</p>
     ) : (
       <Table
         caption="Introductions to this vacancy"
         headings={['Member', 'Current post', 'Status']}
         rows={rows.map((row) => [
           <a href={paths.introduction(row.id)}>{row.name}</a>,
-          row.current_post,
+          row.current_post || <span class="app-muted">Seen with the profile</span>,
           <StateTag of={introduction} state={row.state} />,
         ])}
       />
     )}
   </>
 )
+
+const nobodyYet = (team: boolean) =>
+  team
+    ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
+    : 'Nobody has accepted an introduction yet. Members are asked first: those who accept appear here.'

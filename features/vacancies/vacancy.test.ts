@@ -63,6 +63,12 @@ describe('a vacancy that is prepared', () => {
     await as(wendy).submit(paths.confirmVacancy(id))
     expect(await row(id)).toMatchObject({ state: 'open', asked_on: today, latest_on: null, likelihood: null })
   })
+
+  test('was begun as predicted and has become immediate before it was shared: no guess of it is kept', async () => {
+    const id = await prepared({ kind: 'predicted', likelihood: '60', ...typedOn('latest', '2098-09-01') })
+    await as(wendy).submit(paths.askPool(id))
+    expect(await row(id)).toMatchObject({ state: 'open', asked_on: today, latest_on: null, likelihood: null })
+  })
 })
 
 describe('what is asked for', () => {
@@ -141,7 +147,7 @@ describe('the team’s answer', () => {
     const member = await aMember(owner, { of: asha })
     expect((await as(tom).submit(slateAt(id, member), typedSlate(member))).status).toBe(303)
     expect(await row(id)).toMatchObject({ answer: 'slate', answered_on: today })
-    expect((await as(wendy).get(paths.vacancy(id))).text).toContain('The talent team answered with members on')
+    expect((await as(wendy).get(paths.vacancy(id))).text).toContain('The talent team found members who fit on')
   })
 
   test('keeps the clock of the present terms while it is still to come', async () => {

@@ -12,19 +12,20 @@ export const vacancy = lifecycle('vacancy', {
   },
   moves: {
     prepare: { from: [], to: 'draft', by: ['recruiter'], button: 'Save and continue', says: 'prepared the vacancy' },
-    share: {
-      from: ['draft'],
-      to: 'open',
-      by: ['recruiter'],
-      button: 'Ask the talent pool',
-      says: 'asked the talent pool for an immediate vacancy',
-    },
+    // First of the two: only what was begun as predicted is offered it.
     predict: {
       from: ['draft'],
       to: 'predicted',
       by: ['recruiter'],
       button: 'Share as predicted',
       says: 'shared a predicted vacancy',
+    },
+    share: {
+      from: ['draft'],
+      to: 'open',
+      by: ['recruiter'],
+      button: 'Ask the talent pool',
+      says: 'asked the talent pool for an immediate vacancy',
     },
     import: {
       from: [],
@@ -46,6 +47,14 @@ export const vacancy = lifecycle('vacancy', {
       by: ['service'],
       button: 'Open again with its advert',
       says: 'opened the vacancy again, since its advert now closes later',
+    },
+    lapse: {
+      from: ['open'],
+      to: 'closed',
+      by: ['service'],
+      button: 'Close with its advert',
+      says: 'closed the vacancy, since its advert has ended',
+      ends: true,
     },
     confirm: {
       from: ['predicted'],

@@ -1,3 +1,5 @@
+import type { OpportunityKind } from '../opportunities.ts'
+
 /** What each rule is called where there is little room. */
 export const ruleLabels: Record<string, string> = {
   pool: 'In the pool',
@@ -15,7 +17,7 @@ export const ruleLabels: Record<string, string> = {
 }
 
 /** What relaxing a rule would mean for the organisation, or what would close the gap for the member. */
-export const relaxing: Record<string, { says: string; closes: string; opportunity: string | null }> = {
+export const relaxing: Record<string, { says: string; closes: string; opportunity: OpportunityKind | null }> = {
   readiness: {
     says: 'if the post could wait, or they were supported into it',
     closes: 'They are nearly ready: a stretch assignment or a mentor in the role would bring them there.',

@@ -10,6 +10,7 @@ export const movesOfThePool = {
     ['-', 'import', 'open', 'talent-team', 'service'],
     ['-', 'import-closed', 'closed', 'talent-team', 'service'],
     ['closed', 'reappear', 'open', 'service'],
+    ['open', 'lapse', 'closed', 'service'],
     ['predicted', 'confirm', 'open', 'recruiter'],
     ['predicted', 'fill', 'filled', 'recruiter'],
     ['predicted', 'close', 'closed', 'recruiter'],

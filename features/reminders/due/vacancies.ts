@@ -3,6 +3,7 @@ import { paths } from '../../../paths.ts'
 import type { Db } from '../../../platform/db.ts'
 import { isOneOf } from '../../../platform/is-one-of.ts'
 import { heldOn } from '../../people/held-on.ts'
+import { onlyAdvertised } from '../../vacancies/lapse.ts'
 import type { Finding, Span } from './finding.ts'
 
 /** Vacancies in one of the states, each with everybody who recruits today for one of its organisations. */
@@ -27,7 +28,8 @@ export const vacanciesToConfirm: Finding = {
     vacancies(db, ['predicted', 'open'], span)
       .select('vacancy.confirmed_on as from_day')
       .where('vacancy.confirmed_on', '>=', span.first)
-      .where('vacancy.confirmed_on', '<=', span.last),
+      .where('vacancy.confirmed_on', '<=', span.last)
+      .where((is) => is.not(onlyAdvertised)),
   path: paths.freshenVacancy,
 }
 

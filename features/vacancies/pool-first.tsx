@@ -1,0 +1,61 @@
+import { paths } from '../../paths.ts'
+import { ClockBar } from '../../ui/clock-bar.tsx'
+import { day } from '../../ui/words.ts'
+import type { Vacancy } from './queries.ts'
+
+interface Props {
+  it: Vacancy
+  today: string
+  team: boolean
+  recruiter: boolean
+}
+
+/** How the pool was asked, and what its team answered: the same clock for both sides. */
+export function PoolFirst({ it, today, team, recruiter }: Props) {
+  if (it.answered_on)
+    return (
+      <div class="nhsuk-inset-text">
+        <p>
+          {it.answer === 'slate'
+            ? `The talent team found members who fit on ${day(it.answered_on)}. They are asked first: whoever accepts appears under “Introductions”.`
+            : `The talent team answered on ${day(it.answered_on)} that nobody fits.`}
+        </p>
+        {it.answer_words && <p class="app-user-text">{it.answer_words}</p>}
+        {recruiter && it.state === 'open' && it.answer === 'nobody-fits' && (
+          <p>
+            <a href={paths.editVacancy(it.id)}>Change the post</a> or{' '}
+            <a href={paths.vacancyRequirements(it.id)}>what is asked for</a> if that would help: the team goes on
+            looking.
+          </p>
+        )}
+      </div>
+    )
+  if (it.state === 'predicted')
+    return (
+      <p>
+        {team
+          ? 'The pool has not been asked yet, and no answer is due. You may look for members already.'
+          : 'The talent team sees it and may think of members already. Once it is certain, confirm it: the pool is then asked.'}
+      </p>
+    )
+  if (it.state !== 'open' || !it.asked_on || !it.answer_due) return null
+  return (
+    <div class="nhsuk-inset-text">
+      <p>
+        {team ? 'Your team answers by' : 'The talent team answers by'} {day(it.answer_due)}:{' '}
+        <ClockBar from={it.asked_on} due={it.answer_due} today={today} />
+      </p>
+      {recruiter && (
+        <p>
+          It tells you of members who fit and agree to be introduced, or that nobody fits. You have nothing to do until
+          then.
+        </p>
+      )}
+      {team && (
+        <p>
+          Introduce members who fit, or <a href={paths.nobodyFits(it.id)}>answer that nobody fits</a>.
+        </p>
+      )}
+    </div>
+  )
+}
