@@ -12,7 +12,8 @@ let member = ''
 let vacancy = ''
 
 beforeEach(async () => {
-  for (const table of ['event', 'introduction', 'vacancy', 'membership'] as const) await owner.deleteFrom(table).execute()
+  for (const table of ['event', 'introduction', 'vacancy', 'membership'] as const)
+    await owner.deleteFrom(table).execute()
   member = await aMember(owner, { of: asha })
   vacancy = await aVacancy(owner, { by: wendy })
 })
