@@ -1,8 +1,8 @@
-import { listInterests } from '../../features/pool/interests.ts'
 import { sql } from 'kysely'
 import { connectAsOwner, type Db } from '../../platform/db.ts'
 import type { OpenDatabase } from '../../platform/open-database.ts'
 import { adjustmentsAreAsked } from './adjustments.ts'
+import { forgetLetters, forgetTries, listAll } from './afterwards.ts'
 import { candidates } from './candidates/index.ts'
 import { agreementsAreAccepted } from './agreements.ts'
 import { amaraTalksWithStephen } from './conversations/amara-sesay.ts'
@@ -81,20 +81,3 @@ export async function tellStoriesOnce(
 }
 
 const areTold = async (db: Db) => (await db.selectFrom('persona').select('person_id').executeTakeFirst()) !== undefined
-
-/** Since when members wait changed with the days of what happened. */
-async function listAll(db: Db): Promise<void> {
-  const members = await db.selectFrom('membership').select('id').execute()
-  await listInterests(
-    db,
-    members.map(({ id }) => id),
-  )
-}
-
-/** Letters of the past were sent in the past: no job sends them now. */
-const forgetLetters = (db: Db) =>
-  sql`delete from pgboss.job where name = 'mail.send'
-    and data->>'mailId' in (select id::text from mail where xmin = pg_current_xact_id()::xid)`.execute(db)
-
-/** What somebody asked for two years ago is not counted against what they ask for today. */
-const forgetTries = (db: Db) => sql`delete from rate_limit where xmin = pg_current_xact_id()::xid`.execute(db)

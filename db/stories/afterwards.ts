@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import { listInterests } from '../../features/pool/interests.ts'
+import type { Db } from '../../platform/db.ts'
+
+/** Since when members wait changed with the days of what happened. */
+export async function listAll(db: Db): Promise<void> {
+  const members = await db.selectFrom('membership').select('id').execute()
+  await listInterests(
+    db,
+    members.map(({ id }) => id),
+  )
+}
+
+/** Letters of the past were sent in the past: no job sends them now. */
+export const forgetLetters = (db: Db) =>
+  sql`delete from pgboss.job where name = 'mail.send'
+    and data->>'mailId' in (select id::text from mail where xmin = pg_current_xact_id()::xid)`.execute(db)
+
+/** What somebody asked for two years ago is not counted against what they ask for today. */
+export const forgetTries = (db: Db) => sql`delete from rate_limit where xmin = pg_current_xact_id()::xid`.execute(db)
