@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { widths } from './widths.ts'
 
@@ -96,8 +98,16 @@ function readerAt(page: Page, checker: Page, name: string): Reader {
   }
 }
 
-/** Pages of which this process has checked one that is built the same, with other words in it. */
-const checked = new Set<string>()
+/** Whether nobody has taken on a page that is built the same, with other words in it: each is checked once in a run. */
+function firstOf(built: string): boolean {
+  try {
+    mkdirSync(join(process.env['JOURNEYS_CHECKED'] ?? '', createHash('sha256').update(built).digest('hex')))
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
 
 /** The kind of address, the headings, and how much there is to fill in. */
 async function builtAs(page: Page): Promise<string> {
@@ -109,8 +119,7 @@ async function builtAs(page: Page): Promise<string> {
 
 /** The very page that the reader has before them, at a desk's and a phone's width; axe needs scripts, so in a second browser. */
 async function checkPage(page: Page, checker: Page, name: string) {
-  const built = await builtAs(page)
-  if (checked.has(built)) return
+  if (!firstOf(await builtAs(page))) return
   const body = await page.content()
   await checker.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
   await checker.goto(page.url())
@@ -121,7 +130,6 @@ async function checkPage(page: Page, checker: Page, name: string) {
     if (page.viewportSize()?.width !== viewport.width) await picture(checker, `${name}-${width}`)
   }
   await checker.unroute(page.url())
-  checked.add(built)
 }
 
 /** Nothing that axe finds, no scrolling sideways. */

@@ -6,10 +6,14 @@ import { join } from 'node:path'
 
 /**
  * Starts the service as its readers do, on an empty folder and a free port, for the whole run; unless `JOURNEYS_URL`
- * names a demonstration that runs already.
+ * names a demonstration that runs already. `JOURNEYS_CHECKED` is a folder in which each kind of page that is checked leaves
+ * a mark.
  */
 export default async function startService() {
-  if (process.env['JOURNEYS_URL']) return undefined
+  const checked = mkdtempSync(join(tmpdir(), 'aspire-checked-'))
+  process.env['JOURNEYS_CHECKED'] = checked
+  const forget = () => rmSync(checked, { recursive: true, force: true })
+  if (process.env['JOURNEYS_URL']) return forget
   const dataFolder = mkdtempSync(join(tmpdir(), 'aspire-journeys-'))
   const service = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
     env: { ...process.env, PORT: '0', ASPIRE_DATA: dataFolder, NODE_ENV: 'development', LOG_LEVEL: 'error' },
@@ -19,6 +23,7 @@ export default async function startService() {
   return async () => {
     service.kill('SIGTERM')
     await once(service, 'exit')
+    forget()
     rmSync(dataFolder, { recursive: true, force: true })
   }
 }
