@@ -27,13 +27,20 @@ const sentence = (
 
 test('a number that has to be given', () => {
   const years = number({ label: 'Years', from: 0, to: 60, missing: 'Enter how many years' }).parse
-  expect([years.parse('0'), years.parse(' 12 ')]).toEqual([0, 12])
-  expect(['', 'ten', '1.5', '61'].map((typed) => sentence(years, typed))).toEqual([
+  expect([years.parse('0'), years.parse(' 12 '), years.parse('60%')]).toEqual([0, 12, 60])
+  expect(['', 'ten', '1.5', '1,5', '61'].map((typed) => sentence(years, typed))).toEqual([
     'Enter how many years',
+    'Enter a whole number',
     'Enter a whole number',
     'Enter a whole number',
     'Enter a number from 0 to 60',
   ])
+})
+
+test('money as people write it', () => {
+  const salary = number({ label: 'Salary', from: 1, to: 999_999, missing: 'Enter the salary' }).parse
+  expect(['165000', '165,000', '£165,000'].map((typed) => salary.parse(typed))).toEqual([165_000, 165_000, 165_000])
+  expect(['£', '%'].map((typed) => sentence(salary, typed))).toEqual(['Enter the salary', 'Enter the salary'])
 })
 
 test('a choice that may be left out', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { keysOf, type Category } from '../rules/categories.ts'
 import { isDay } from '../rules/days.ts'
 import { isAddress } from '../rules/email-address.ts'
+import { isPhone } from '../rules/phone-number.ts'
 import type { Field, Look } from './form.ts'
 
 type Text = Omit<Look, 'kind' | 'options'>
@@ -67,14 +68,15 @@ export const email = (look: Text & { missing: string }): Field<string> => ({
     .refine(isAddress, 'Enter an email address in the correct format, like name@example.nhs.uk'),
 })
 
-/** A whole number between two, or nothing; null then. */
+/** A whole number between two, or nothing; null then. People may write it as pounds, with commas, or as per cent. */
 export const optionalNumber = (look: Text & { from: number; to: number }): Field<number | null> => ({
   ...look,
   kind: 'number',
   optional: true,
   parse: given
-    .regex(/^\d{0,9}$/, 'Enter a whole number')
-    .transform((typed) => (typed ? Number(typed) : null))
+    .regex(/^£?(\d{0,9}|\d{1,3}(,\d{3}){1,2})%?$/, 'Enter a whole number')
+    .transform((typed) => typed.replaceAll(/[£,%]/g, ''))
+    .transform((digits) => (digits ? Number(digits) : null))
     .refine((n) => n === null || (n >= look.from && n <= look.to), `Enter a number from ${look.from} to ${look.to}`),
 })
 
@@ -97,12 +99,6 @@ export const phone = (look: Text & { missing?: string }): Field<string> => ({
     'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
   ),
 })
-
-/** In the United Kingdom 10 or 11 digits behind a nought (Ofcom), elsewhere at most 15 behind a plus (ITU E.164). */
-const isPhone = (typed: string) => {
-  const digits = typed.replace(/\s*(?:x|ext\.?|extension)\s*\d{1,6}$/i, '').replaceAll(/[\s().-]/g, '')
-  return /^0[1-9]\d{8,9}$/.test(digits) || /^(\+|00)[1-9]\d{6,15}$/.test(digits)
-}
 
 /** One of a category. */
 export const choice = <C extends Category>(look: Text & { missing: string; options: C }): Field<keyof C & string> => ({
@@ -168,11 +164,17 @@ const dateParts = (label: string, missing: string | null) =>
   z.array(z.string().trim()).transform((parts, context) => {
     if (parts.every((part) => !part)) return missing === null ? null : wrong(context, missing)
     const [day = '', month = '', year = ''] = parts
+    if (/^\d{2}$/.test(year)) return wrong(context, `${asked(label)}: enter the year with four digits, like 2027`)
     if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^(19[5-9]\d|20\d\d)$/.test(year))
-      return wrong(context, `${label} must be a real date, like 27 3 2027`)
+      return wrong(context, notReal(label))
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    return isDay(iso) ? iso : wrong(context, `${label} must be a real date, like 27 3 2027`)
+    return isDay(iso) ? iso : wrong(context, notReal(label))
   })
+
+const isQuestion = (label: string) => label.endsWith('?')
+const asked = (label: string) => (isQuestion(label) ? `“${label}”` : label)
+const notReal = (label: string) =>
+  isQuestion(label) ? `Enter a real date for “${label}”, like 27 3 2027` : `${label} must be a real date, like 27 3 2027`
 
 function wrong(context: z.RefinementCtx, message: string) {
   context.addIssue({ code: 'custom', message })

@@ -46,7 +46,7 @@ const wrong: [string, Fields, string][] = [
   [
     'a module taken on no day',
     typedOn('training', '2026-02-31'),
-    'When did you last take the conscious decision-making module? must be a real date, like 27 3 2027',
+    'Enter a real date for “When did you last take the conscious decision-making module?”, like 27 3 2027',
   ],
   ['a module to be taken', typedOn('training', tomorrow), 'The day of the module must not be in the future'],
   ['no word of a conversation', { conversation: '' }, 'Choose whether they have held a talent conversation'],
