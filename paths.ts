@@ -13,7 +13,7 @@ export const paths = {
   home: address('/'),
   boards: address('/boards'),
   board: address('/boards/:slug'),
-  answerTimes: address('/boards/:slug/answer-times'),
+  boardSettings: address('/boards/:slug/settings'),
   privacy: address('/privacy'),
   privacyNotice: address('/privacy/notices/:audience'),
   cookies: address('/cookies'),

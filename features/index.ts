@@ -8,7 +8,7 @@ import { advertPages } from './adverts/index.ts'
 import { applicationPages } from './applications/index.ts'
 import { assessmentPages } from './assessments/index.ts'
 import { boardPostPages } from './board-posts/index.ts'
-import { answerTimesPages } from './boards/answer-times/index.ts'
+import { boardSettingsPages } from './boards/settings/index.ts'
 import { publicPages } from './boards/index.ts'
 import { conversationPages } from './conversations/index.ts'
 import { dataSharingPages } from './data-sharing/index.ts'
@@ -50,7 +50,7 @@ export interface Given {
 export function features(given: Given): Page[] {
   return [
     ...publicPages(given.config),
-    ...answerTimesPages,
+    ...boardSettingsPages,
     ...administrationPages(given),
     ...retentionPages,
     ...overviewPages,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { keysOf, type Category } from '../rules/categories.ts'
-import { isDay } from '../rules/days.ts'
 import { isAddress } from '../rules/email-address.ts'
 import { isPhone } from '../rules/phone-number.ts'
 import type { Field, Look } from './form.ts'
 
-type Text = Omit<Look, 'kind' | 'options'>
+export { date, optionalDate } from './date-fields.ts'
+
+export type Text = Omit<Look, 'kind' | 'options'>
 
 const given = z.string().trim()
 
@@ -66,6 +67,13 @@ export const email = (look: Text & { missing: string }): Field<string> => ({
     .min(1, look.missing)
     .transform((typed) => typed.toLowerCase())
     .refine(isAddress, 'Enter an email address in the correct format, like name@example.nhs.uk'),
+})
+
+/** An email address that may be left empty; null then. */
+export const optionalEmail = (look: Text): Field<string | null> => ({
+  ...email({ ...look, missing: '' }),
+  optional: true,
+  parse: z.union([given.length(0).transform(() => null), email({ ...look, missing: '' }).parse]) as never,
 })
 
 /** A whole number between two, or nothing; null then. People may write it as pounds, with commas, or as per cent. */
@@ -143,43 +151,6 @@ export const tick = (look: Text & { missing?: string }): Field<boolean> => ({
     .transform((typed) => typed === 'yes')
     .refine((ticked) => ticked || !look.missing, look.missing),
 })
-
-/** A day, typed as three numbers; `yyyy-mm-dd`. Between 1950 and 2099 unless said otherwise. */
-export const date = (look: Text & { missing: string }): Field<string> => ({
-  ...look,
-  kind: 'date',
-  parse: dateParts(look.label, look.missing) as never,
-})
-
-/** A day that may be left empty; null then. */
-export const optionalDate = (look: Text): Field<string | null> => ({
-  ...look,
-  kind: 'date',
-  optional: true,
-  parse: dateParts(look.label, null) as never,
-})
-
-/** `missing` is null where the day may be left empty. */
-const dateParts = (label: string, missing: string | null) =>
-  z.array(z.string().trim()).transform((parts, context) => {
-    if (parts.every((part) => !part)) return missing === null ? null : wrong(context, missing)
-    const [day = '', month = '', year = ''] = parts
-    if (/^\d{2}$/.test(year)) return wrong(context, `${asked(label)}: enter the year with four digits, like 2027`)
-    if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^(19[5-9]\d|20\d\d)$/.test(year))
-      return wrong(context, notReal(label))
-    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    return isDay(iso) ? iso : wrong(context, notReal(label))
-  })
-
-const isQuestion = (label: string) => label.endsWith('?')
-const asked = (label: string) => (isQuestion(label) ? `“${label}”` : label)
-const notReal = (label: string) =>
-  isQuestion(label) ? `Enter a real date for “${label}”, like 27 3 2027` : `${label} must be a real date, like 27 3 2027`
-
-function wrong(context: z.RefinementCtx, message: string) {
-  context.addIssue({ code: 'custom', message })
-  return z.NEVER
-}
 
 /** An organisation's code, found by typing part of its name; the action checks that it is one. */
 export const organisation = (look: Text & { missing: string }): Field<string> => ({

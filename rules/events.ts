@@ -103,7 +103,7 @@ const others = {
   'advert.import': { says: 'gave a file of adverts to be imported' },
   'advert.update': { says: 'read the advert again, which had changed' },
   'vacancy.match': { says: 'looked for fitting members', hiddenFrom: ['candidate'], reads: true },
-  'board.answer-times': { says: 'changed how long the team has to answer a vacancy', detail: ['to'] },
+  'board.edit': { says: 'changed the settings of the board' },
   'board-post.add': { says: 'added a board post' },
   'board-post.change': { says: 'changed the board post' },
   'board-post.remove': { says: 'removed a board post from the register' },

@@ -81,7 +81,7 @@ const seeing = {
   'advert.see': ['talent-team'],
   'advert.import': ['talent-team', 'administrator'],
   'hiring.see': ['recruiter', 'organisation-administrator'],
-  'board.answer-times': ['talent-team'],
+  'board.edit': ['talent-team'],
   'board-post.see': ['recruiter', 'organisation-administrator', 'talent-team'],
   'board-post.list': ['talent-team'],
   'board-post.edit': ['recruiter', 'organisation-administrator'],

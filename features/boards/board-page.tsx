@@ -61,7 +61,7 @@ function Ways({ board, own }: { board: Board; own: boolean }) {
         {own && (
           <>
             {' '}
-            <a href={paths.answerTimes(board.slug)}>Change how long your team has</a>
+            <a href={paths.boardSettings(board.slug)}>Change it in the settings of your board</a>
           </>
         )}
       </p>

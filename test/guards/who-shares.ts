@@ -4,7 +4,7 @@ import type { Row } from './who-gets-in.ts'
 
 /** The pages of vacancies: those of Severn’s in the South West, whose recruiter is Wendy and whose team Tom. */
 export const whoShares = (it: Stage, teams: string): Row[] => [
-  [paths.answerTimes('south-west'), 'tom', paths.answerTimes],
+  [paths.boardSettings('south-west'), 'tom', paths.boardSettings],
   [paths.vacancies(), `rhys wendy ${teams}`, paths.vacancies],
   [paths.shareVacancy(), 'rhys wendy', paths.shareVacancy],
   [paths.vacancy(it.vacancy), 'wendy tom', paths.vacancy],

@@ -9,7 +9,7 @@ import { testSite } from '../../../test/support/visitor.ts'
 const site = await testSite()
 const { as, web } = site
 const { tom, wendy } = await theCast(site)
-const page = paths.answerTimes('south-west')
+const page = paths.boardSettings('south-west')
 
 const aDraft = () => aVacancy(web, { by: wendy, state: 'draft' })
 const dueOf = (id: string) =>
@@ -19,13 +19,24 @@ test('a team chooses how long it has: whoever asks from then on has that day, wh
   const [before, after] = [await aDraft(), await aDraft()]
   await as(wendy).submit(paths.askPool(before), {})
   const saved = await as(tom).submit(page, { usual: '7', interim: '1' })
-  expect(saved).toMatchObject({ status: 303, location: `${paths.board('south-west')}?done=board.answer-times` })
+  expect(saved).toMatchObject({ status: 303, location: `${paths.board('south-west')}?done=board.edit` })
   expect(await as(wendy).get(paths.askPool(after))).toMatchObject({ text: expect.stringContaining('7 working days') })
   await as(wendy).submit(paths.askPool(after), {})
   const today = dayInLondon()
   const days = (answer_days: number) => answerDue('substantive', today, { answer_days, interim_answer_days: 1 })
   expect([await dueOf(before), await dueOf(after)]).toEqual([{ answer_due: days(10) }, { answer_due: days(7) }])
   expect((await site.visitor().get(paths.board('south-west'))).text).toContain('within 7 working days')
+})
+
+test('an address for questions stands on the board’s page until it is taken away; a wrong one is refused', async () => {
+  const save = (email: string) => as(tom).submit(page, { email, usual: '10', interim: '2' })
+  const shown = async () =>
+    (await site.visitor().get(paths.board('south-west'))).html.includes('mailto:talent@example.org')
+  expect((await save('talent@')).errors).toHaveLength(1)
+  expect((await save('Talent@example.org')).status).toBe(303)
+  expect(await shown()).toBe(true)
+  expect((await save('')).status).toBe(303)
+  expect(await shown()).toBe(false)
 })
 
 test('what is no number of days, or keeps an interim post waiting longer than another, is refused beside the field', async () => {

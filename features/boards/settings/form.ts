@@ -1,8 +1,12 @@
-import { number } from '../../../platform/fields.ts'
+import { number, optionalEmail } from '../../../platform/fields.ts'
 import { form } from '../../../platform/form.ts'
 import { longestAnswer } from '../../../rules/pool-first.ts'
 
-export const answerTimesForm = form({
+export const settingsForm = form({
+  email: optionalEmail({
+    label: 'Email address for questions',
+    hint: 'Everybody may read it. Without one, those who recruit see the names and addresses of your team.',
+  }),
   usual: number({
     label: 'Working days for a post',
     hint: `1 to ${longestAnswer}`,

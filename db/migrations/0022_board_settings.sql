@@ -1,4 +1,4 @@
--- How many working days a board's talent team has to answer a vacancy; an interim post cannot wait as long.
+-- What a board chooses for itself: how many working days its talent team has to answer a vacancy; an interim post cannot wait as long.
 
 alter table board
   add column answer_days smallint not null default 10 check (answer_days between 1 and 60),
@@ -6,4 +6,4 @@ alter table board
   add column version int not null default 1,
   add check (interim_answer_days between 1 and answer_days);
 
-grant update (answer_days, interim_answer_days, version) on board to aspire_web;
+grant update (email, answer_days, interim_answer_days, version) on board to aspire_web;
