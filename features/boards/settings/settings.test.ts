@@ -28,10 +28,11 @@ test('a team chooses how long it has: whoever asks from then on has that day, wh
   expect((await site.visitor().get(paths.board('south-west'))).text).toContain('within 7 working days')
 })
 
+const save = (email: string) => as(tom).submit(page, { email, usual: '10', interim: '2' })
+const shown = async () =>
+  (await site.visitor().get(paths.board('south-west'))).html.includes('mailto:talent@example.org')
+
 test('an address for questions stands on the board’s page until it is taken away; a wrong one is refused', async () => {
-  const save = (email: string) => as(tom).submit(page, { email, usual: '10', interim: '2' })
-  const shown = async () =>
-    (await site.visitor().get(paths.board('south-west'))).html.includes('mailto:talent@example.org')
   expect((await save('talent@')).errors).toHaveLength(1)
   expect((await save('Talent@example.org')).status).toBe(303)
   expect(await shown()).toBe(true)
