@@ -5,6 +5,7 @@ import { folder as realFolder, missing, snapshots } from '../real-data/real-orga
 import { databaseIn, databaseProcesses, emptyFolder } from '../support/data-folder.ts'
 import { odsText, type OdsLine } from '../support/ods-file.ts'
 import { aspire, startService } from '../support/service.ts'
+import { usedFolder } from '../support/used-folder.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -31,7 +32,7 @@ const organisations = async (dataFolder: string) => {
 }
 
 test('into a stopped folder: the database runs for as long as it takes', async () => {
-  const dataFolder = emptyFolder()
+  const dataFolder = await usedFolder()
   const [first = '', second = ''] = files({ 'etr_2020-04.csv': early, 'etr_2022-03.csv': late })
   const one = await aspire(dataFolder, ['import', 'organisations', first, '--json'])
   expect([one.code, Object.keys(JSON.parse(one.told))]).toEqual([0, keys])
@@ -47,7 +48,7 @@ test('into a stopped folder: the database runs for as long as it takes', async (
 })
 
 test('into a running service: seen at once, and the service goes on', async () => {
-  const dataFolder = emptyFolder()
+  const dataFolder = await usedFolder()
   const [first = '', second = ''] = files({ 'etr_2020-04.csv': early, 'etr_2022-03.csv': late })
   const { url } = await startService({ dataFolder }).ready
   const tried = await aspire(dataFolder, ['import', 'organisations', first, '--json', '--dry-run'])
@@ -63,7 +64,7 @@ test('into a running service: seen at once, and the service goes on', async () =
 })
 
 test('a refused file: 1, the lines with their reasons, nothing of it kept, the others kept', async () => {
-  const dataFolder = emptyFolder()
+  const dataFolder = await usedFolder()
   const twice = odsText({ code: 'RX4' }, { code: 'RX5', region: 'Q99' }, { code: 'RX4' })
   const paths = files({ 'etr_2020-04.csv': early, 'etr_2022-03.csv': twice, 'etr_2023-01.csv': '' })
   const { code, told, said } = await aspire(dataFolder, ['import', 'organisations', ...paths, '--json'])
@@ -85,7 +86,7 @@ test('a refused file: 1, the lines with their reasons, nothing of it kept, the o
 
 test.skipIf(missing)('the real directory, in order: an array with what each file changes', async () => {
   const paths = snapshots.map((name) => join(realFolder, name))
-  const { code, told } = await aspire(emptyFolder(), ['import', 'organisations', ...paths, '--json'])
+  const { code, told } = await aspire(await usedFolder(), ['import', 'organisations', ...paths, '--json'])
   const results = JSON.parse(told) as Record<string, unknown>[]
   expect([code, results.map((result) => Object.keys(result))]).toEqual([0, snapshots.map(() => keys)])
   expect(results[0]).toEqual({ ...nothing, added: 239 })

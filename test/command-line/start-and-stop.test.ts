@@ -8,6 +8,7 @@ import { post, sessionOf } from '../support/client.ts'
 import { databaseIn, databaseProcesses, emptyFolder } from '../support/data-folder.ts'
 import { theCast } from '../support/cast.ts'
 import { startService } from '../support/service.ts'
+import { usedFolder } from '../support/used-folder.ts'
 import { aRound } from '../support/things.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
@@ -15,7 +16,7 @@ vi.setConfig({ testTimeout: 90_000 })
 const live = async (url: string) => (await fetch(`${url}/health/ready`)).status
 
 test('a second start on the same folder is refused, and the first goes on', async () => {
-  const dataFolder = emptyFolder()
+  const dataFolder = await usedFolder()
   const { url } = await startService({ dataFolder }).ready
   const second = startService({ dataFolder })
   expect((await second.ended).code).toBe(1)
@@ -27,7 +28,7 @@ test('a second start on the same folder is refused, and the first goes on', asyn
 })
 
 test.each(['SIGTERM', 'SIGINT', 'Ctrl-C'] as const)('%s stops everything, and the next start is quick', async (how) => {
-  const dataFolder = emptyFolder()
+  const dataFolder = await usedFolder()
   const first = startService({ dataFolder })
   const { url } = await first.ready
   expect(await live(url)).toBe(200)
@@ -54,7 +55,7 @@ test('a start that is stopped on its way leaves nothing running, and the next on
 })
 
 test('a request under way is finished', async () => {
-  const dataFolder = emptyFolder()
+  const dataFolder = await usedFolder()
   const service = startService({ dataFolder })
   const { url } = await service.ready
   const database = databaseIn(dataFolder)
@@ -79,7 +80,7 @@ test('a port that is taken is said, and nothing is left running', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   const { port } = other.address() as { port: number }
-  const dataFolder = emptyFolder()
+  const dataFolder = await usedFolder()
   const start = startService({ dataFolder, env: { PORT: String(port) } })
   expect((await start.ended).code).toBe(1)
   expect(start.said()).toContain(`Port ${port} is taken by another program. Set PORT to another one.\n`)
