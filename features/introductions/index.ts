@@ -8,6 +8,7 @@ import { page, type Page, type ViewProps } from '../../platform/page.ts'
 import { Elsewhere } from '../../platform/refusals.ts'
 import type { MoveName } from '../../rules/lifecycles.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
 import { accept, agree, decline, recall, refuse, withdraw } from './actions.ts'
 import { appoint } from './appoint.ts'
@@ -22,6 +23,7 @@ import { profilePages } from './profile.ts'
 import { introduction, type Introduction } from './queries.ts'
 import { slatePages } from './slate.ts'
 import * as stepPages from './step-pages.tsx'
+import * as stepForms from './step-forms.ts'
 import * as steps from './steps.ts'
 import { howManyTieBreaks, tieBreakPages } from './tie-break.ts'
 import { happenedTo } from './timeline.ts'
@@ -32,7 +34,7 @@ const movePage = <F extends Form>(
   path: Address<`/introductions/:id/${string}`>,
   can: MoveName,
   view: (props: ViewProps<Introduction>) => Child,
-  typed: F,
+  typed: F | ((it: Introduction) => F),
   action: (db: Db, actor: Actor, it: Introduction, values: Values<F>) => Promise<unknown>,
   more: { fill?: (it: Introduction) => Typed; first?: (db: Db, it: Introduction) => Promise<void> } = {},
 ) =>
@@ -52,6 +54,12 @@ const movePage = <F extends Form>(
       return paths.introduction(data.id)
     },
   })
+
+/** The days that the vacancy says, but for a first one that has passed. */
+const plannedDays = (it: Introduction) => ({
+  starts: typedDay(it.vacancy_starts_on >= dayInLondon() ? it.vacancy_starts_on : null),
+  ends: typedDay(it.vacancy_ends_on),
+})
 
 const nothing = form({})
 
@@ -117,7 +125,7 @@ export const introductionPages: Page[] = [
     paths.recordInterview,
     'introduction.interview',
     stepPages.InterviewPage,
-    forms.interviewForm,
+    stepForms.interviewForm,
     steps.recordInterview,
     {
       fill: (it) => ({ interview: typedDay(it.interview_on), words: it.interview_words }),
@@ -133,15 +141,22 @@ export const introductionPages: Page[] = [
       return found
     },
     view: stepPages.ChecksPage,
-    form: forms.checksForm,
+    form: stepForms.checksForm,
     fill: (it) => ({ fitAndProper: typedDay(it.fit_and_proper_on), references: typedDay(it.references_on) }),
     submit: async ({ db, actor, data, values }) => {
       await steps.recordChecks(db, actor, data, values)
       return `${paths.introduction(data.id)}?done=introduction.check`
     },
   }),
-  movePage(paths.recordAppointment, 'introduction.appoint', stepPages.AppointmentPage, forms.appointmentForm, appoint),
-  movePage(paths.turnDown, 'introduction.turn-down', stepPages.TurnDownPage, forms.turnDownForm, steps.turnDown),
+  movePage(
+    paths.recordAppointment,
+    'introduction.appoint',
+    stepPages.AppointmentPage,
+    stepForms.appointmentForm,
+    (db, actor, it, { starts, ends }) => appoint(db, actor, it, { starts: String(starts), ends: ends ?? null }),
+    { fill: plannedDays },
+  ),
+  movePage(paths.turnDown, 'introduction.turn-down', stepPages.TurnDownPage, stepForms.turnDownForm, steps.turnDown),
   movePage(
     paths.withdrawIntroduction,
     'introduction.withdraw',
@@ -153,7 +168,7 @@ export const introductionPages: Page[] = [
     paths.fallThrough,
     'introduction.fall-through',
     stepPages.FallThroughPage,
-    forms.fallThroughForm,
+    stepForms.fallThroughForm,
     (db, actor, it, values) => fallThrough(db, actor, it, values.reason),
   ),
 ]

@@ -51,9 +51,11 @@ export const ChecksPage = ({ data, form }: Props) => (
 export const AppointmentPage = ({ data, form }: Props) => (
   <MovePage title="Record the appointment" button="Record appointment" it={data} form={form}>
     <p>
-      The vacancy is then filled from the pool. If the post is substantive, {data.member_name} leaves the pool on the
-      day it begins; otherwise they are unavailable until it ends. Everybody else whom you have seen is owed an answer
-      within ten working days.
+      The vacancy is then filled from the pool.{' '}
+      {data.contract_type === 'substantive'
+        ? `${data.member_name} leaves the pool on the day they begin.`
+        : `${data.member_name} is unavailable until the post ends.`}{' '}
+      Everybody else whom you have seen is owed an answer within ten working days.
     </p>
   </MovePage>
 )
@@ -71,7 +73,7 @@ export const FallThroughPage = ({ data, form }: Props) => (
   <MovePage title="The appointment fell through" button="Open the vacancy again" warning it={data} form={form}>
     <p>
       Use this where {data.member_name} does not come, or you took the offer back. The vacancy is open again, and the
-      member is back in the pool where they had not left it. The talent team looks first at those whom you could have
+      member is back in the pool where their term is not over. The talent team looks first at those whom you could have
       appointed.
     </p>
   </MovePage>

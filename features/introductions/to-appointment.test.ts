@@ -114,6 +114,18 @@ describe('the organisation', () => {
     expect([await stateOf(id), await vacancyNow()]).toEqual(['appointed', 'filled'])
   })
 
+  test('appoints from today on, beginning with the day that the vacancy says, and is asked for an end only where there is one', async () => {
+    const id = await at('chosen')
+    const opened = await wendy.get(paths.recordAppointment(id))
+    expect(opened.html).toMatch(/name="starts-year"[^>]*value="2098"/)
+    expect(opened.text).not.toContain('When does the post end?')
+    const late = await wendy.submit(paths.recordAppointment(id), typedOn('starts', addDays(dayInLondon(), -1)))
+    expect(late.errors).toEqual(['The day they begin must be today or later'])
+    expect([await stateOf(id), (await membershipNow()).state]).toEqual(['chosen', 'active'])
+    await owner.updateTable('vacancy').set({ contract_type: 'interim' }).execute()
+    expect((await wendy.get(paths.recordAppointment(id))).text).toContain('When does the post end?')
+  })
+
   test('turns nobody down without feedback', async () => {
     const id = await at('accepted')
     const wrong = await wendy.submit(paths.turnDown(id), {})
@@ -159,10 +171,30 @@ describe('an appointment falls through', () => {
     expect(await membershipNow()).toMatchObject({ leaves_on: null, unavailable_until: '2099-12-31' })
   })
 
-  test('where the membership has ended the teams are told, and it stays so', async () => {
+  test('also where it had begun and the membership had ended: the member is back in the pool, and found', async () => {
+    const id = await at('chosen')
+    await wendy.submit(paths.recordAppointment(id), typedOn('starts', dayInLondon()))
+    expect((await membershipNow()).state).toBe('appointed')
+    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
+    expect(await membershipNow()).toEqual({ state: 'active', leaves_on: null, unavailable_until: null })
+    expect((await asha.get(paths.member(member))).text).toContain('Aspire Together restored the membership')
+    const later = await aVacancy(owner, { by: cast.wendy })
+    expect((await tom.get(paths.matches(later))).text).toContain('Asha Rahman')
+  })
+
+  test('nobody has two places: whoever was admitted anew stays in that pool', async () => {
+    const id = await at('chosen')
+    await wendy.submit(paths.recordAppointment(id), typedOn('starts', dayInLondon()))
+    const anew = await aMember(owner, { of: cast.asha })
+    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
+    const active = await web.selectFrom('membership').select('id').where('state', '=', 'active').execute()
+    expect(active).toEqual([{ id: anew }])
+  })
+
+  test('where the term of the membership is over the teams are told, and it stays so', async () => {
     const id = await at('chosen')
     await wendy.submit(paths.recordAppointment(id), starts)
-    await owner.updateTable('membership').set({ state: 'appointed' }).execute()
+    await owner.updateTable('membership').set({ state: 'appointed', expires_on: dayInLondon() }).execute()
     await owner.deleteFrom('mail').execute()
     expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
     expect((await membershipNow()).state).toBe('appointed')
