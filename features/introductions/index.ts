@@ -88,12 +88,12 @@ export const introductionPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const found = await introduction(db, actor, params.id)
       if (!found) return null
-      const recruits = holds(actor, 'recruiter', found.scope)
+      const looksAfterThem = holds(actor, 'home-team', found.scope) && !holds(actor, 'recruiter', found.scope)
       return {
         introduction: found,
         happened: await happenedTo(db, found, actor),
         facts: found.person_id !== actor.personId ? await memberFacts(db, found) : null,
-        wantedElsewhere: recruits && (await isWantedElsewhere(db, found)),
+        wantedElsewhere: looksAfterThem && (await isWantedElsewhere(db, found)),
         tieBreaks: await howManyTieBreaks(db, found.vacancy_id),
         scope: found.scope,
       }

@@ -24,7 +24,7 @@ export interface IntroductionData {
   happened: Happened[]
   /** For the organisation: what it may know of the member. */
   facts: MemberFacts | null
-  /** Another organisation has made this member an offer. */
+  /** Another organisation has made this member an offer: for their own team alone. */
   wantedElsewhere: boolean
   tieBreaks: number
 }

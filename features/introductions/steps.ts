@@ -8,7 +8,7 @@ import type { Actor } from '../../rules/roles.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
 import { hold } from './hold.ts'
 import type { Introduction } from './queries.ts'
-import { tellMember, tellOrganisation } from './tell.ts'
+import { tellMember } from './tell.ts'
 
 /** The organisation asks for the profile, and sees it at once where it has accepted the agreement on sharing data. */
 export async function askForProfile(db: Db, actor: Actor, it: Introduction): Promise<void> {
@@ -36,20 +36,10 @@ export async function recordInterview(
   await tellMember(db, it, await move(db, actor, 'introduction', 'interview', it, set))
 }
 
-/** The organisation makes an offer. Others that meet the same member hear that they are not alone, and no more. */
+/** The organisation makes an offer. Others that meet the same member do not hear of it: it is the member's to tell. */
 export async function makeOffer(db: Db, actor: Actor, it: Introduction): Promise<void> {
   await goesOn(db, it)
-  const event = await move(db, actor, 'introduction', 'choose', it, { chosen_on: dayInLondon() })
-  await tellMember(db, it, event)
-  const others = await db
-    .selectFrom('introduction')
-    .select(['id', 'person_id', 'organisation_code', 'vacancy_id'])
-    .where('membership_id', '=', it.membership_id)
-    .where('id', '<>', it.id)
-    .where('organisation_code', '<>', it.organisation_code)
-    .where('state', 'in', ['released', 'shortlisted', 'interviewing', 'chosen'])
-    .execute()
-  for (const other of others) await tellOrganisation(db, other, event)
+  await tellMember(db, it, await move(db, actor, 'introduction', 'choose', it, { chosen_on: dayInLondon() }))
 }
 
 /** @throws WrongFields where the post is no longer to be had, beside the field or for the page as a whole */

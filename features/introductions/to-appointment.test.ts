@@ -5,7 +5,6 @@ import { dayInLondon } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { addDays } from '../../rules/working-days.ts'
 import { theCast } from '../../test/support/cast.ts'
-import { slateAt } from '../../test/support/slate.ts'
 import { aMember, anAgreement, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
@@ -145,70 +144,4 @@ describe('the member withdraws', () => {
       expect((await wendy.get(paths.profile(id))).status).toBe(404)
     },
   )
-})
-
-describe('an appointment falls through', () => {
-  const reason = { reason: 'They stay where they are.' }
-
-  test('the vacancy is open again, and the member back in the pool and found for it', async () => {
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), starts)
-    expect(await membershipNow()).toMatchObject({ leaves_on: '2098-04-01' })
-    expect((await wendy.submit(paths.fallThrough(id), {})).errors).toEqual(['Say why the appointment fell through'])
-    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
-    expect([await stateOf(id), await vacancyNow()]).toEqual(['fallen-through', 'open'])
-    expect(await membershipNow()).toEqual({ state: 'active', leaves_on: null, unavailable_until: null })
-    expect((await asha.get(paths.introduction(id))).text).toContain('They stay where they are.')
-    const later = await aVacancy(owner, { by: cast.wendy })
-    expect((await tom.get(paths.matches(later))).text).toContain('Asha Rahman')
-  })
-
-  test('what the member said of their time since is kept', async () => {
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), starts)
-    await owner.updateTable('membership').set({ unavailable_until: '2099-12-31' }).execute()
-    await wendy.submit(paths.fallThrough(id), reason)
-    expect(await membershipNow()).toMatchObject({ leaves_on: null, unavailable_until: '2099-12-31' })
-  })
-
-  test('also where it had begun and the membership had ended: the member is back in the pool, and found', async () => {
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), typedOn('starts', dayInLondon()))
-    expect((await membershipNow()).state).toBe('appointed')
-    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
-    expect(await membershipNow()).toEqual({ state: 'active', leaves_on: null, unavailable_until: null })
-    expect((await asha.get(paths.member(member))).text).toContain('Aspire Together restored the membership')
-    const later = await aVacancy(owner, { by: cast.wendy })
-    expect((await tom.get(paths.matches(later))).text).toContain('Asha Rahman')
-  })
-
-  test('nobody has two places: whoever was admitted anew stays in that pool', async () => {
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), typedOn('starts', dayInLondon()))
-    const anew = await aMember(owner, { of: cast.asha })
-    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
-    const active = await web.selectFrom('membership').select('id').where('state', '=', 'active').execute()
-    expect(active).toEqual([{ id: anew }])
-  })
-
-  test('where the term of the membership is over the teams are told, and it stays so', async () => {
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), starts)
-    await owner.updateTable('membership').set({ state: 'appointed', expires_on: dayInLondon() }).execute()
-    await owner.deleteFrom('mail').execute()
-    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
-    expect((await membershipNow()).state).toBe('appointed')
-    expect([await told(cast.tom.email), await told(cast.priya.email), await told(cast.asha.email)]).toEqual([1, 1, 1])
-    expect((await priya.get(paths.introduction(id))).text).toContain('Their membership has ended')
-  })
-
-  test('those who could have been appointed are offered to the team first', async () => {
-    const bens = await aMember(owner, { of: cast.ben })
-    const second = await anIntroduction(owner, { of: cast.ben, member: bens, vacancy, state: 'interviewing' })
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), starts)
-    await wendy.submit(paths.turnDown(second), { feedback: 'Very near.', appointable: 'yes' })
-    await wendy.submit(paths.fallThrough(id), reason)
-    expect((await tom.get(slateAt(vacancy))).text).toContain('Ben Other, Deputy finance director: found appointable by')
-  })
 })
