@@ -80,7 +80,7 @@ const others = {
   'membership.review': { says: 'reviewed the suspension, which goes on' },
   'membership.availability': { says: 'changed the availability', detail: ['until', 'reason'] },
   'introduction.read': { says: 'read the profile', reads: true },
-  'introduction.check': { says: 'recorded the checks' },
+  'introduction.check': { says: 'recorded which checks have been done' },
   'tie-break.record': { says: 'recorded a tie-break under section 159', hiddenFrom: ['candidate'] },
   'data-sharing.ask': { says: 'asked for the data-sharing agreement to be accepted' },
   'data-sharing.accept': { says: 'accepted the data-sharing agreement' },

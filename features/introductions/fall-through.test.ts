@@ -93,7 +93,10 @@ describe('an appointment falls through', () => {
     const second = await anIntroduction(owner, { of: cast.ben, member: bens, vacancy, state: 'interviewing' })
     const id = await at('chosen')
     await wendy.submit(paths.recordAppointment(id), starts)
-    await wendy.submit(paths.turnDown(second), { feedback: 'Very near.', appointable: 'yes' })
+    await wendy.submit(paths.turnDown(second), {
+      feedback: 'Very near: another time say more of how you led the merger.',
+      appointable: 'yes',
+    })
     await wendy.submit(paths.fallThrough(id), reason)
     expect((await tom.get(slateAt(vacancy))).text).toContain('Ben Other, Deputy finance director: found appointable by')
   })

@@ -1,9 +1,15 @@
 import type { ViewProps } from '../../platform/page.ts'
 import { paths } from '../../paths.ts'
+import { insetText } from '../../ui/nhs.ts'
+import { day } from '../../ui/words.ts'
 import { MovePage } from './pages.tsx'
 import type { Introduction } from './queries.ts'
+import { isInterviewAhead } from './steps.ts'
 
 type Props = ViewProps<Introduction>
+
+const notYet = ({ interview_on }: Introduction) =>
+  `The interview on ${day(interview_on ?? '')} has not taken place yet.`
 
 export const AskForProfilePage = ({ data, form }: Props) => (
   <MovePage title="Ask for the profile" button="Ask for the profile" it={data} form={form}>
@@ -35,6 +41,7 @@ export const OfferPage = ({ data, form }: Props) => (
       {data.member_name} sees that you would like to appoint them. The offer itself, and what it says, you make to them
       outside this service. The checks come next, then the appointment.
     </p>
+    {isInterviewAhead(data) && <p>{notYet(data)}</p>}
     <p>Give the others their answer once the appointment is sure: it may still fall through.</p>
   </MovePage>
 )
@@ -66,6 +73,7 @@ export const TurnDownPage = ({ data, form }: Props) => (
       Nobody is left without an answer: {data.member_name} reads your feedback, and so does the talent team.
       {!data.knows || data.state === 'accepted' ? ' Say what in the summary did not meet the post.' : ''}
     </p>
+    {isInterviewAhead(data) && insetText({ html: <p>{notYet(data)} It is taken off their page.</p> })}
   </MovePage>
 )
 

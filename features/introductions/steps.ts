@@ -56,10 +56,8 @@ export async function recordChecks(
   it: Introduction,
   days: { fitAndProper: string | null; references: string | null },
 ): Promise<void> {
-  const wrong: Record<string, string> = {}
-  for (const [field, day] of Object.entries(days))
-    if (day && day > dayInLondon()) wrong[field] = 'Enter a day that is not in the future'
-  if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
+  if (!days.fitAndProper && !days.references)
+    throw new WrongFields({ fitAndProper: 'Enter at least one of the two days' })
   const saved = await db
     .updateTable('introduction')
     .set({ fit_and_proper_on: days.fitAndProper, references_on: days.references })
@@ -76,9 +74,21 @@ export async function turnDown(
   db: Db,
   actor: Actor,
   it: Introduction,
-  { feedback, appointable }: { feedback: string; appointable: 'yes' | 'no' },
+  { feedback, appointable }: { feedback: string; appointable: 'yes' | 'no' | 'unmet' },
 ): Promise<void> {
   const could = appointable === 'yes' ? { appointable_for: it.role_family, appointable_on: dayInLondon() } : {}
-  const event = await move(db, actor, 'introduction', 'turn-down', it, { feedback, feedback_due: null, ...could })
+  const event = await move(db, actor, 'introduction', 'turn-down', it, {
+    feedback,
+    feedback_due: null,
+    ...could,
+    ...noInterview(it),
+  })
   await tellMember(db, it, event)
 }
+
+/** An interview that has not taken place, as of today. */
+export const isInterviewAhead = ({ interview_on }: { interview_on: string | null }) =>
+  interview_on !== null && interview_on > dayInLondon()
+
+/** Nobody is to come to an interview for which there is no reason any more. */
+const noInterview = (it: Introduction) => (isInterviewAhead(it) ? { interview_on: null, interview_words: '' } : {})

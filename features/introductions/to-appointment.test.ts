@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
-import { addDays } from '../../rules/working-days.ts'
+import { addDays, addMonths } from '../../rules/working-days.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { aMember, anAgreement, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
@@ -104,6 +104,14 @@ describe('the organisation', () => {
       'Record both checks before the appointment',
     ])
     const today = dayInLondon()
+    expect((await wendy.submit(paths.recordChecks(id), {})).errors).toEqual(['Enter at least one of the two days'])
+    const longAgo = addDays(addMonths(today, -12), -1)
+    const both = { ...typedOn('fitAndProper', longAgo), ...typedOn('references', longAgo) }
+    expect((await wendy.submit(paths.recordChecks(id), both)).errors).toEqual([
+      'The test must have been completed within the last 12 months',
+      'The references must be from the last 12 months',
+    ])
+    expect((await asha.get(paths.introduction(id))).text).not.toContain('recorded which checks')
     const tomorrow = await wendy.submit(paths.recordChecks(id), typedOn('references', addDays(today, 1)))
     expect(tomorrow.errors).toEqual(['Enter a day that is not in the future'])
     await wendy.submit(paths.recordChecks(id), typedOn('fitAndProper', today))
@@ -129,7 +137,43 @@ describe('the organisation', () => {
     const id = await at('accepted')
     const wrong = await wendy.submit(paths.turnDown(id), {})
     expect(wrong.errors).toEqual(['Write feedback for the member', 'Say whether you could have appointed them'])
+    const short = { feedback: 'Very strong.', appointable: 'unmet' }
+    expect((await wendy.submit(paths.turnDown(id), short)).errors).toEqual([
+      'Write at least 10 words: Member 1 reads exactly this',
+    ])
     expect(await stateOf(id)).toBe('accepted')
+  })
+
+  test('sets an interview day that is still to come, and changes what it says of it afterwards', async () => {
+    const id = await at('shortlisted')
+    const past = typedOn('interview', addDays(dayInLondon(), -1))
+    expect((await wendy.submit(paths.recordInterview(id), past)).errors).toEqual([
+      'The interview must be today or later',
+    ])
+    await wendy.submit(paths.recordInterview(id), typedOn('interview', dayInLondon()))
+    expect((await wendy.get(paths.makeOffer(id))).text).not.toContain('has not taken place yet')
+    await owner
+      .updateTable('introduction')
+      .set({ interview_on: addDays(dayInLondon(), -1) })
+      .execute()
+    expect((await wendy.submit(paths.recordInterview(id), { ...past, words: 'In room 5.' })).status).toBe(303)
+  })
+
+  test('is told of an interview still to come where it offers or says no, and no day is left of it then', async () => {
+    const id = await at('shortlisted')
+    await wendy.submit(paths.recordInterview(id), { ...typedOn('interview', '2098-02-01'), words: 'Room 4 at nine.' })
+    const ahead = 'The interview on 1 February 2098 has not taken place yet.'
+    expect((await wendy.get(paths.makeOffer(id))).text).toContain(ahead)
+    const opened = await wendy.get(paths.turnDown(id))
+    expect(opened.text).toContain(ahead)
+    expect(opened.text).toContain('Asha Rahman reads it exactly as you write it')
+    const feedback = 'We closed the post before we could meet you, and are sorry.'
+    expect((await wendy.submit(paths.turnDown(id), { feedback, appointable: 'unmet' })).status).toBe(303)
+    const { text } = await asha.get(paths.introduction(id))
+    expect(text).toContain(feedback)
+    for (const words of ['1 February 2098', 'Room 4']) expect(text).not.toContain(words)
+    const kept = web.selectFrom('introduction').select(['appointable_on', 'appointable_for'])
+    expect(await kept.executeTakeFirst()).toEqual({ appointable_on: null, appointable_for: null })
   })
 })
 
