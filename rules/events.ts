@@ -4,6 +4,8 @@ import { roles, type Role } from './roles.ts'
 interface EventRule {
   /** What the timeline says after the name of who did it. */
   says: string
+  /** The same to the person whom it is about, where that reads otherwise. */
+  saysYou?: string
   /** The keys its detail may have; others are refused. */
   detail?: readonly string[]
   hiddenFrom?: readonly Role[]
@@ -127,9 +129,11 @@ export type Detail = Record<string, string | number | null>
 /**
  * The sentence for an event: "Priya Shah admitted them to the pool". An event no longer in the table keeps its name.
  * @param detail fills what stands in braces; a role by its label
+ * @param toThem whether whoever reads it is the person whom it is about
  */
-export function sentence(name: string, actorName: string, detail: Detail = {}): string {
-  const says = Object.hasOwn(events, name) ? events[name as EventName].says : `recorded “${name}”`
+export function sentence(name: string, actorName: string, detail: Detail = {}, toThem = false): string {
+  const rule = Object.hasOwn(events, name) ? events[name as EventName] : { says: `recorded “${name}”` }
+  const says = (toThem && rule.saysYou) || rule.says
   return `${actorName} ${says.replaceAll(/\{(\w+)\}/g, (_, key: string) => inWords(detail[key] ?? ''))}`
 }
 

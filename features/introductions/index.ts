@@ -16,7 +16,7 @@ import { fallThrough } from './fall-through.ts'
 import * as forms from './form.ts'
 import { IntroductionPage } from './introduction-page.tsx'
 import { IntroductionsPage } from './introductions-page.tsx'
-import { introductionsFor, proposalsTo } from './lists.ts'
+import { endedFor, introductionsFor, proposalsTo } from './lists.ts'
 import { memberFacts } from './member-facts.ts'
 import * as pages from './pages.tsx'
 import { profilePages } from './profile.ts'
@@ -25,7 +25,7 @@ import { slatePages } from './slate.ts'
 import * as stepPages from './step-pages.tsx'
 import * as stepForms from './step-forms.ts'
 import * as steps from './steps.ts'
-import { howManyTieBreaks, tieBreakPages } from './tie-break.ts'
+import { howManyMet, howManyTieBreaks, tieBreakPages } from './tie-break.ts'
 import { happenedTo } from './timeline.ts'
 import { isWantedElsewhere } from './wanted-elsewhere.ts'
 
@@ -36,7 +36,11 @@ const movePage = <F extends Form>(
   view: (props: ViewProps<Introduction>) => Child,
   typed: F | ((it: Introduction) => F),
   action: (db: Db, actor: Actor, it: Introduction, values: Values<F>) => Promise<unknown>,
-  more: { fill?: (it: Introduction) => Typed; first?: (db: Db, it: Introduction) => Promise<void> } = {},
+  more: {
+    fill?: (it: Introduction) => Typed
+    first?: (db: Db, it: Introduction) => Promise<void>
+    onTo?: (id: string) => string
+  } = {},
 ) =>
   page({
     path,
@@ -51,7 +55,7 @@ const movePage = <F extends Form>(
     ...(more.fill ? { fill: more.fill } : {}),
     submit: async ({ db, actor, data, values }) => {
       await action(db, actor, data, values)
-      return paths.introduction(data.id)
+      return (more.onTo ?? paths.introduction)(data.id)
     },
   })
 
@@ -79,6 +83,7 @@ export const introductionPages: Page[] = [
     load: async ({ db, actor, visit }) => ({
       proposals: (await proposalsTo(db, actor, undefined)).rows,
       open: await introductionsFor(db, actor, momentIn(visit.query.get('after'))),
+      ended: await endedFor(db, actor),
     }),
     view: IntroductionsPage,
   }),
@@ -95,6 +100,7 @@ export const introductionPages: Page[] = [
         facts: found.person_id !== actor.personId ? await memberFacts(db, found) : null,
         wantedElsewhere: looksAfterThem && (await isWantedElsewhere(db, found)),
         tieBreaks: await howManyTieBreaks(db, found.vacancy_id),
+        met: await howManyMet(db, found.vacancy_id),
         scope: found.scope,
       }
     },
@@ -119,6 +125,7 @@ export const introductionPages: Page[] = [
   movePage(paths.declineIntroduction, 'introduction.decline', pages.DeclinePage, forms.declineForm, decline),
   movePage(paths.askForProfile, 'introduction.release', stepPages.AskForProfilePage, nothing, steps.askForProfile, {
     first: agreementFirst,
+    onTo: paths.profile,
   }),
   movePage(paths.shortlist, 'introduction.shortlist', stepPages.ShortlistPage, nothing, steps.shortlist),
   movePage(

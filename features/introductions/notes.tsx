@@ -31,7 +31,8 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
   if (it.feedback_due && it.state !== 'not-appointed' && it.state !== 'withdrawn')
     notes.push(`The post is filled. ${mine ? 'You are' : 'This member is'} owed an answer by ${left(it.feedback_due)}.`)
   if (!mine && !team) {
-    if (it.state === 'accepted') notes.push('You see a summary. Ask for the profile to see who it is.')
+    if (it.state === 'accepted')
+      notes.push('You see a summary. Open the profile to see who it is: the member is told that you did.')
     if (it.state === 'chosen' && !isChecked(it))
       notes.push('Before the appointment, record when the fit and proper person test and the references were done.')
   }

@@ -12,10 +12,10 @@ const notYet = ({ interview_on }: Introduction) =>
   `The interview on ${day(interview_on ?? '')} has not taken place yet.`
 
 export const AskForProfilePage = ({ data, form }: Props) => (
-  <MovePage title="Ask for the profile" button="Ask for the profile" it={data} form={form}>
+  <MovePage title="Open the profile" button="Open the profile and see who it is" it={data} form={form}>
     <p>
-      You see it at once: name, current post, employer, statements, and a CV where there is one. The member is told. You
-      may use it for this post only, as your organisation’s{' '}
+      You see it at once: name, current post, employer, statements, and a CV where there is one. The member is told that
+      you opened it. You may use it for this post only, as your organisation’s{' '}
       <a href={paths.dataSharingAgreement(data.organisation_code)}>data-sharing agreement</a> says.
     </p>
   </MovePage>
@@ -28,7 +28,7 @@ export const ShortlistPage = ({ data, form }: Props) => (
 )
 
 export const InterviewPage = ({ data, form }: Props) => (
-  <MovePage title="Record an interview" button="Record interview" it={data} form={form}>
+  <MovePage title="Set the interview day" button="Save the interview day" it={data} form={form}>
     <p>
       {data.member_name} and the talent team see the day, and what you write here. A later day replaces an earlier one.
     </p>

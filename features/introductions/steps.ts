@@ -10,7 +10,7 @@ import { hold } from './hold.ts'
 import type { Introduction } from './queries.ts'
 import { tellMember } from './tell.ts'
 
-/** The organisation asks for the profile, and sees it at once where it has accepted the agreement on sharing data. */
+/** The organisation opens the profile, where it has accepted the agreement on sharing data. */
 export async function askForProfile(db: Db, actor: Actor, it: Introduction): Promise<void> {
   await goesOn(db, it)
   if (!(await hasAccepted(db, it.organisation_code)))
