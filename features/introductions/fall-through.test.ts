@@ -77,6 +77,15 @@ describe('an appointment falls through', () => {
     expect(active).toEqual([{ id: anew }])
   })
 
+  test('whoever was suspended meanwhile is not put back behind the back of their team', async () => {
+    const id = await at('chosen')
+    await wendy.submit(paths.recordAppointment(id), typedOn('starts', dayInLondon()))
+    const suspended = { membership_id: member, reason: 'A complaint.', review_on: '2098-01-01', set_by: cast.priya.id }
+    await owner.insertInto('membership_suspension').values(suspended).execute()
+    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
+    expect((await membershipNow()).state).toBe('appointed')
+  })
+
   test('where the term of the membership is over the teams are told, and it stays so', async () => {
     const id = await at('chosen')
     await wendy.submit(paths.recordAppointment(id), starts)
