@@ -2,7 +2,7 @@ import { hiddenFrom, readings, sentence, type Detail, type EventName } from '../
 import type { Db } from './db.ts'
 import type { About } from './record.ts'
 
-const columns = ['id', 'at', 'name', 'actor_id', 'actor_name', 'detail'] as const
+const columns = ['id', 'at', 'name', 'actor_id', 'actor_name', 'detail', 'person_id'] as const
 
 /** What happened to a thing, the newest first, at most 50. Reads by others stand in it too: people see who looked. */
 export function timelineOf(db: Db, thing: string, id: string, leaveOut: readonly EventName[] = []) {

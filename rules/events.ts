@@ -4,6 +4,8 @@ import { roles, type Role } from './roles.ts'
 interface EventRule {
   /** What the timeline says after the name of who did it. */
   says: string
+  /** The same to the person whom it is about, where that reads otherwise. */
+  saysYou?: string
   /** The keys its detail may have; others are refused. */
   detail?: readonly string[]
   hiddenFrom?: readonly Role[]
@@ -80,7 +82,7 @@ const others = {
   'membership.review': { says: 'reviewed the suspension, which goes on' },
   'membership.availability': { says: 'changed the availability', detail: ['until', 'reason'] },
   'introduction.read': { says: 'read the profile', reads: true },
-  'introduction.check': { says: 'recorded the checks' },
+  'introduction.check': { says: 'recorded which checks have been done' },
   'tie-break.record': { says: 'recorded a tie-break under section 159', hiddenFrom: ['candidate'] },
   'data-sharing.ask': { says: 'asked for the data-sharing agreement to be accepted' },
   'data-sharing.accept': { says: 'accepted the data-sharing agreement' },
@@ -127,9 +129,11 @@ export type Detail = Record<string, string | number | null>
 /**
  * The sentence for an event: "Priya Shah admitted them to the pool". An event no longer in the table keeps its name.
  * @param detail fills what stands in braces; a role by its label
+ * @param toThem whether whoever reads it is the person whom it is about
  */
-export function sentence(name: string, actorName: string, detail: Detail = {}): string {
-  const says = Object.hasOwn(events, name) ? events[name as EventName].says : `recorded “${name}”`
+export function sentence(name: string, actorName: string, detail: Detail = {}, toThem = false): string {
+  const rule = Object.hasOwn(events, name) ? events[name as EventName] : { says: `recorded “${name}”` }
+  const says = (toThem && rule.saysYou) || rule.says
   return `${actorName} ${says.replaceAll(/\{(\w+)\}/g, (_, key: string) => inWords(detail[key] ?? ''))}`
 }
 

@@ -18,6 +18,8 @@ export interface Move<S extends string = string> {
   button: string
   /** What the timeline says after the name of who did it. */
   says: string
+  /** The same to the person whom it is about, where that reads otherwise. */
+  saysYou?: string
   /** It refuses, undoes or ends something: the lesser button. */
   ends?: true
   /** Roles whose timelines leave it out. */

@@ -18,7 +18,7 @@ const final: Record<LifecycleName, string[]> = {
   panel: ['disbanded'],
   assessment: ['released', 'ended'],
   review: ['upheld', 'dismissed', 'withdrawn'],
-  membership: ['appointed', 'left', 'lapsed'],
+  membership: ['left', 'lapsed'],
   vacancy: [],
   advert: ['posted'],
   introduction: ['not-appointed', 'fallen-through', 'declined', 'withdrawn'],

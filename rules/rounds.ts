@@ -5,6 +5,8 @@ import { lengthOf } from './clocks.ts'
 export interface Question {
   slug: string
   label: string
+  /** The label to somebody else than the candidate, where it speaks to them. */
+  ofThem?: string
   hint?: string
   maxWords: number
 }
@@ -14,10 +16,16 @@ export const standardQuestions: readonly Question[] = [
   {
     slug: 'transformation',
     label: 'A large change you led',
+    ofThem: 'A large change they led',
     hint: 'What it was for, what you did, what became better for patients or staff',
     maxWords: 250,
   },
-  { slug: 'governance', label: 'Your understanding of board governance', maxWords: 250 },
+  {
+    slug: 'governance',
+    label: 'Your understanding of board governance',
+    ofThem: 'Their understanding of board governance',
+    maxWords: 250,
+  },
   {
     slug: 'inclusion',
     label: 'Compassionate and inclusive leadership',

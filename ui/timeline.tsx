@@ -10,6 +10,8 @@ export interface Happened {
   actor_id: string
   actor_name: string
   detail: JsonValue
+  /** Whom it is about. */
+  person_id: string | null
   /** To what, in a timeline of several things. */
   thing_id?: string
 }
@@ -53,4 +55,9 @@ function folded(happened: readonly Happened[], reader: string | null): Folded[] 
 }
 
 const title = (event: Happened, reader: string | null) =>
-  sentence(event.name, event.actor_id === reader ? 'You' : event.actor_name, event.detail as Detail)
+  sentence(
+    event.name,
+    event.actor_id === reader ? 'You' : event.actor_name,
+    event.detail as Detail,
+    reader !== null && event.person_id === reader,
+  )

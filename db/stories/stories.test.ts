@@ -103,7 +103,7 @@ test.each([
   ['Gethin Pryce', paths.panels(), ['Being formed']],
   ['Gethin Pryce', paths.overview(), ['Fiona Abernethy Submitted', 'Chief nurse']],
   ['Gethin Pryce', paths.applications(), ['working days late']],
-  ['Amara Sesay', paths.overview(), ['Director of finance and estates, Thornhithe', 'Waiting for the member']],
+  ['Amara Sesay', paths.overview(), ['Director of finance and estates, Thornhithe', 'Waiting for you']],
   ['Amara Sesay', paths.developmentPlan(), ['1 of 4 actions done, 1 overdue', 'estates team Overdue']],
   ['Rosalind Veale', paths.overview(), ['Chief nurse, Larkfield and Tamar Valley NHS Foundation Trust Immediate']],
   ['Marcus Adeyinka', paths.overview(), ['Endorse Tom Ellery']],

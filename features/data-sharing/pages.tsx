@@ -63,7 +63,7 @@ export function AgreementPage({ data, form, actor, visit }: ViewProps<Standing, 
 
 function Ask({ data, form, asked }: Pick<ViewProps<Standing>, 'data' | 'form'> & { asked: boolean }) {
   if (asked)
-    return <p>We have told {who(data)} that you wait for it. You can ask for the profile once they have accepted.</p>
+    return <p>We have told {who(data)} that you wait for it. You can open the profile once they have accepted.</p>
   if (data.administrators.length === 0)
     return <p>Nobody administers {data.name} here yet. Ask the regional talent team to give somebody that role.</p>
   return (

@@ -4,12 +4,13 @@ import { record } from '../../platform/record.ts'
 import { seenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { listInterests } from '../pool/interests.ts'
+import { restoreMembership } from '../pool/restore.ts'
 import { vacancyThing } from '../vacancies/queries.ts'
 import { hold } from './hold.ts'
 import type { Introduction } from './queries.ts'
 import { tellMember, tellTeam } from './tell.ts'
 
-/** An appointment falls through: the vacancy is open again, and the member back in the pool where they had not left it. */
+/** An appointment falls through: the vacancy is open again, and the member back in the pool where their term is not over. */
 export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason: string): Promise<void> {
   const { vacancy } = await hold(db, it)
   const event = await move(db, actor, 'introduction', 'fall-through', it, { reason })
@@ -29,6 +30,12 @@ export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason
 
 /** Undoes what the appointment did to the membership, and nothing that the member has said since. */
 async function comeBack(db: Db, actor: Actor, it: Introduction) {
+  if (
+    it.contract_type === 'substantive' &&
+    it.starts_on &&
+    (await restoreMembership(db, it.membership_id, it.starts_on))
+  )
+    return
   const lasting = db
     .updateTable('membership')
     .where('id', '=', it.membership_id)

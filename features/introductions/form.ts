@@ -1,4 +1,4 @@
-import { choice, choices, date, optionalDate, text, tick, words } from '../../platform/fields.ts'
+import { choice, choices, date, text, tick, words } from '../../platform/fields.ts'
 import { form, type Field } from '../../platform/form.ts'
 import { declineReasons } from '../../rules/introductions.ts'
 import { reasonField } from './introduce.ts'
@@ -35,59 +35,6 @@ export function slateForm(people: readonly { id: string; name: string }[]) {
 
 /** The tick by which somebody is left out of a slate that is being written. */
 export const leaveField = (membershipId: string) => `leave-${membershipId}`
-
-export const interviewForm = form({
-  interview: date({
-    label: 'On which day is the interview?',
-    hint: 'For example, 27 3 2027',
-    missing: 'Enter the day of the interview',
-  }),
-  words: words({
-    label: 'What does the member need to know?',
-    hint: 'Time and place, who will be there, what to prepare. They read it here.',
-    maxWords: 150,
-  }),
-})
-
-export const checksForm = form({
-  fitAndProper: optionalDate({
-    label: 'On which day was the fit and proper person test completed?',
-    hint: 'Only the day is kept here. What it found stays with you.',
-  }),
-  references: optionalDate({
-    label: 'On which day were the references in place?',
-    hint: 'Only the day is kept here',
-  }),
-})
-
-export const appointmentForm = form({
-  starts: date({ label: 'When do they begin?', hint: 'For example, 27 3 2027', missing: 'Enter the day they begin' }),
-  ends: optionalDate({ label: 'When does the post end?', hint: 'Only for a post that is not substantive' }),
-})
-
-export const turnDownForm = form({
-  feedback: words({
-    label: 'Feedback for the member',
-    hint: 'They read it. Say what was strong and what another time would need.',
-    missing: 'Write feedback for the member',
-    maxWords: 200,
-  }),
-  appointable: choice({
-    label: 'Could you have appointed them?',
-    hint: 'The talent team thinks of those who could have been for the next vacancy of this kind. The member does not read this answer.',
-    options: { yes: 'Yes, somebody else was stronger on the day', no: 'No, or we did not meet them' },
-    missing: 'Say whether you could have appointed them',
-  }),
-})
-
-export const fallThroughForm = form({
-  reason: words({
-    label: 'Why did it fall through?',
-    hint: 'The member and the talent teams read it',
-    missing: 'Say why the appointment fell through',
-    maxWords: 100,
-  }),
-})
 
 /** `people`: those introduced who are at interview or have an offer. */
 export const tieBreakForm = (people: Record<string, string>) =>

@@ -8,6 +8,7 @@ import { page, type Page, type ViewProps } from '../../platform/page.ts'
 import { Elsewhere } from '../../platform/refusals.ts'
 import type { MoveName } from '../../rules/lifecycles.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
 import { accept, agree, decline, recall, refuse, withdraw } from './actions.ts'
 import { appoint } from './appoint.ts'
@@ -15,15 +16,16 @@ import { fallThrough } from './fall-through.ts'
 import * as forms from './form.ts'
 import { IntroductionPage } from './introduction-page.tsx'
 import { IntroductionsPage } from './introductions-page.tsx'
-import { introductionsFor, proposalsTo } from './lists.ts'
+import { endedFor, introductionsFor, proposalsTo } from './lists.ts'
 import { memberFacts } from './member-facts.ts'
 import * as pages from './pages.tsx'
 import { profilePages } from './profile.ts'
 import { introduction, type Introduction } from './queries.ts'
 import { slatePages } from './slate.ts'
 import * as stepPages from './step-pages.tsx'
+import * as stepForms from './step-forms.ts'
 import * as steps from './steps.ts'
-import { howManyTieBreaks, tieBreakPages } from './tie-break.ts'
+import { howManyMet, howManyTieBreaks, tieBreakPages } from './tie-break.ts'
 import { happenedTo } from './timeline.ts'
 import { isWantedElsewhere } from './wanted-elsewhere.ts'
 
@@ -32,9 +34,13 @@ const movePage = <F extends Form>(
   path: Address<`/introductions/:id/${string}`>,
   can: MoveName,
   view: (props: ViewProps<Introduction>) => Child,
-  typed: F,
+  typed: F | ((it: Introduction) => F),
   action: (db: Db, actor: Actor, it: Introduction, values: Values<F>) => Promise<unknown>,
-  more: { fill?: (it: Introduction) => Typed; first?: (db: Db, it: Introduction) => Promise<void> } = {},
+  more: {
+    fill?: (it: Introduction) => Typed
+    first?: (db: Db, it: Introduction) => Promise<void>
+    onTo?: (id: string) => string
+  } = {},
 ) =>
   page({
     path,
@@ -49,9 +55,15 @@ const movePage = <F extends Form>(
     ...(more.fill ? { fill: more.fill } : {}),
     submit: async ({ db, actor, data, values }) => {
       await action(db, actor, data, values)
-      return paths.introduction(data.id)
+      return (more.onTo ?? paths.introduction)(data.id)
     },
   })
+
+/** The days that the vacancy says, but for a first one that has passed. */
+const plannedDays = (it: Introduction) => ({
+  starts: typedDay(it.vacancy_starts_on >= dayInLondon() ? it.vacancy_starts_on : null),
+  ends: typedDay(it.vacancy_ends_on),
+})
 
 const nothing = form({})
 
@@ -71,6 +83,7 @@ export const introductionPages: Page[] = [
     load: async ({ db, actor, visit }) => ({
       proposals: (await proposalsTo(db, actor, undefined)).rows,
       open: await introductionsFor(db, actor, momentIn(visit.query.get('after'))),
+      ended: await endedFor(db, actor),
     }),
     view: IntroductionsPage,
   }),
@@ -80,13 +93,14 @@ export const introductionPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const found = await introduction(db, actor, params.id)
       if (!found) return null
-      const recruits = holds(actor, 'recruiter', found.scope)
+      const looksAfterThem = holds(actor, 'home-team', found.scope) && !holds(actor, 'recruiter', found.scope)
       return {
         introduction: found,
         happened: await happenedTo(db, found, actor),
         facts: found.person_id !== actor.personId ? await memberFacts(db, found) : null,
-        wantedElsewhere: recruits && (await isWantedElsewhere(db, found)),
+        wantedElsewhere: looksAfterThem && (await isWantedElsewhere(db, found)),
         tieBreaks: await howManyTieBreaks(db, found.vacancy_id),
+        met: await howManyMet(db, found.vacancy_id),
         scope: found.scope,
       }
     },
@@ -111,13 +125,14 @@ export const introductionPages: Page[] = [
   movePage(paths.declineIntroduction, 'introduction.decline', pages.DeclinePage, forms.declineForm, decline),
   movePage(paths.askForProfile, 'introduction.release', stepPages.AskForProfilePage, nothing, steps.askForProfile, {
     first: agreementFirst,
+    onTo: paths.profile,
   }),
   movePage(paths.shortlist, 'introduction.shortlist', stepPages.ShortlistPage, nothing, steps.shortlist),
   movePage(
     paths.recordInterview,
     'introduction.interview',
     stepPages.InterviewPage,
-    forms.interviewForm,
+    stepForms.interviewForm,
     steps.recordInterview,
     {
       fill: (it) => ({ interview: typedDay(it.interview_on), words: it.interview_words }),
@@ -133,15 +148,22 @@ export const introductionPages: Page[] = [
       return found
     },
     view: stepPages.ChecksPage,
-    form: forms.checksForm,
+    form: stepForms.checksForm,
     fill: (it) => ({ fitAndProper: typedDay(it.fit_and_proper_on), references: typedDay(it.references_on) }),
     submit: async ({ db, actor, data, values }) => {
       await steps.recordChecks(db, actor, data, values)
       return `${paths.introduction(data.id)}?done=introduction.check`
     },
   }),
-  movePage(paths.recordAppointment, 'introduction.appoint', stepPages.AppointmentPage, forms.appointmentForm, appoint),
-  movePage(paths.turnDown, 'introduction.turn-down', stepPages.TurnDownPage, forms.turnDownForm, steps.turnDown),
+  movePage(
+    paths.recordAppointment,
+    'introduction.appoint',
+    stepPages.AppointmentPage,
+    stepForms.appointmentForm,
+    (db, actor, it, { starts, ends }) => appoint(db, actor, it, { starts: String(starts), ends: ends ?? null }),
+    { fill: plannedDays },
+  ),
+  movePage(paths.turnDown, 'introduction.turn-down', stepPages.TurnDownPage, stepForms.turnDownForm, steps.turnDown),
   movePage(
     paths.withdrawIntroduction,
     'introduction.withdraw',
@@ -153,7 +175,7 @@ export const introductionPages: Page[] = [
     paths.fallThrough,
     'introduction.fall-through',
     stepPages.FallThroughPage,
-    forms.fallThroughForm,
+    stepForms.fallThroughForm,
     (db, actor, it, values) => fallThrough(db, actor, it, values.reason),
   ),
 ]

@@ -24,9 +24,11 @@ export interface IntroductionData {
   happened: Happened[]
   /** For the organisation: what it may know of the member. */
   facts: MemberFacts | null
-  /** Another organisation has made this member an offer. */
+  /** Another organisation has made this member an offer: for their own team alone. */
   wantedElsewhere: boolean
   tieBreaks: number
+  /** How many of those introduced to the vacancy were interviewed. */
+  met: number
 }
 
 export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'introduction.see'>) {
@@ -51,7 +53,7 @@ export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'i
       <p>{mine && it.state === 'offered' ? yours : <StateTag of={lifecycle} state={it.state} />}</p>
       {stage !== null && <Progress label="The introduction" steps={stageNames} at={stage} />}
       <Notes data={data} mine={mine} team={team} />
-      <NextSteps it={it} actor={actor} />
+      <NextSteps it={it} met={data.met} actor={actor} />
       <Course it={it} mine={mine} team={team} unnamed={facts?.whyUnnamed} />
       {facts && (
         <>

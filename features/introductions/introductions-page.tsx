@@ -7,15 +7,19 @@ import { More } from '../../ui/more.tsx'
 import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
-import type { introductionsFor, proposalsTo } from './lists.ts'
+import type { endedFor, introductionsFor, proposalsTo } from './lists.ts'
 import { nextOf } from './next-of.tsx'
 
 export interface ListData {
   proposals: Awaited<ReturnType<typeof proposalsTo>>['rows']
   open: Awaited<ReturnType<typeof introductionsFor>>
+  ended: Awaited<ReturnType<typeof endedFor>>
 }
 
-export const IntroductionsPage = ({ data: { proposals, open }, actor }: ViewProps<ListData, 'introduction.list'>) => (
+export const IntroductionsPage = ({
+  data: { proposals, open, ended },
+  actor,
+}: ViewProps<ListData, 'introduction.list'>) => (
   <Layout title="Introductions" wide trail={[{ href: paths.overview(), text: 'Overview' }]}>
     <h1>Introductions</h1>
     {holdsAny(actor, 'talent-team') && <Proposals rows={proposals} />}
@@ -41,7 +45,24 @@ export const IntroductionsPage = ({ data: { proposals, open }, actor }: ViewProp
       />
     )}
     <More href={open.next && `${paths.introductions()}?after=${encodeURIComponent(open.next)}`} noun="introductions" />
+    {ended.length > 0 && <Ended rows={ended} />}
   </Layout>
+)
+
+const Ended = ({ rows }: { rows: ListData['ended'] }) => (
+  <>
+    <h2 class="nhsuk-heading-m">Ended</h2>
+    <Table
+      caption="The last introductions that ended, the newest first"
+      headings={['Member', 'Post', 'Organisation', 'How it ended']}
+      rows={rows.map((row) => [
+        <a href={paths.introduction(row.id)}>{row.name}</a>,
+        row.title,
+        row.organisation_name,
+        <StateTag of={lifecycle} state={row.state} />,
+      ])}
+    />
+  </>
 )
 
 const Proposals = ({ rows }: { rows: ListData['proposals'] }) => (

@@ -89,6 +89,20 @@ export async function introductionsFor(db: Db, actor: Actor, after: Place<Date> 
   return { ...page, rows: page.rows.map(asKnown(actor)) }
 }
 
+/** What has ended for the organisations that the actor recruits for, the last that began first. */
+export async function endedFor(db: Db, actor: Actor) {
+  const found = await rows(db)
+    .where(visibleTo(actor, 'introduction.list', { recruiter: 'introduction.organisation_code' }))
+    .where('accepted_at', 'is not', null)
+    .where('introduction.state', 'not in', openStates)
+    .where('introduction.person_id', '<>', actor.personId)
+    .orderBy('accepted_at', 'desc')
+    .orderBy('introduction.id', 'desc')
+    .limit(25)
+    .execute()
+  return found.map(asKnown(actor))
+}
+
 async function paged(query: ReturnType<typeof rows>, after: Place<Date> | undefined) {
   const from = after
     ? query.where(sql<boolean>`(introduction.created_at, introduction.id) < (${after.key}, ${after.id})`)

@@ -133,8 +133,9 @@ describe('when a vacancy is closed or filled', () => {
     expect((await wendy.get(paths.introduction(id))).text).toContain(`owed an answer by ${day(due)}`)
     expect((await asha.get(paths.introduction(id))).text).toContain(`You are owed an answer by ${day(due)}`)
     expect((await wendy.submit(paths.recordInterview(id), typedOn('interview', '2098-01-01'))).status).toBe(422)
-    expect((await wendy.submit(paths.turnDown(id), { feedback: 'Strong.', appointable: 'no' })).status).toBe(303)
-    expect((await asha.get(paths.introduction(id))).text).toContain('Strong.')
+    const answer = { feedback: 'Strong. We closed the post, and were glad to have met you.', appointable: 'unmet' }
+    expect((await wendy.submit(paths.turnDown(id), answer)).status).toBe(303)
+    expect((await asha.get(paths.introduction(id))).text).toContain(answer.feedback)
   })
 })
 

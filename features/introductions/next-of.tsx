@@ -34,9 +34,9 @@ export function nextOf(it: Listed, actor: Actor) {
 function stepOf(it: Listed): { text: string; at: string } {
   if (it.vacancy_state !== 'open' && it.vacancy_state !== 'predicted')
     return { text: 'Give feedback', at: paths.turnDown(it.id) }
-  if (it.state === 'accepted') return { text: 'Ask for the profile', at: paths.askForProfile(it.id) }
+  if (it.state === 'accepted') return { text: 'Open the profile', at: paths.askForProfile(it.id) }
   if (it.state === 'released') return { text: 'Read the profile', at: paths.profile(it.id) }
-  if (it.state === 'shortlisted') return { text: 'Record an interview', at: paths.recordInterview(it.id) }
+  if (it.state === 'shortlisted') return { text: 'Set the interview day', at: paths.recordInterview(it.id) }
   if (it.state === 'interviewing') return { text: 'Make an offer or give feedback', at: paths.introduction(it.id) }
   return isChecked(it)
     ? { text: 'Record the appointment', at: paths.recordAppointment(it.id) }

@@ -4,24 +4,29 @@ import { holds, type Actor } from '../../rules/roles.ts'
 import { button } from '../../ui/nhs.ts'
 import { Moves } from '../../ui/thing.tsx'
 import { isChecked } from './appoint.ts'
-import type { Introduction } from './queries.ts'
+import { isProfileOpen, type Introduction } from './queries.ts'
 
-/** The next step as the button, and the others beside it. */
-export function NextSteps({ it, actor }: { it: Introduction; actor: Actor }) {
+/** The next step as the button, and the others beside it. `met`: how many were interviewed for the vacancy. */
+export function NextSteps({ it, met, actor }: { it: Introduction; met: number; actor: Actor }) {
   const recruits = holds(actor, 'recruiter', it.scope)
   const checksFirst = recruits && it.state === 'chosen' && !isChecked(it)
   return (
     <>
       {checksFirst && button({ text: 'Record the checks', href: paths.recordChecks(it.id) })}
-      <Moves of={lifecycle} thing={it} actor={actor} ways={waysOf(it, checksFirst, it.person_id === actor.personId)} />
+      <Moves
+        of={it.state === 'interviewing' ? interviewed : lifecycle}
+        thing={it}
+        actor={actor}
+        ways={waysOf(it, checksFirst, it.person_id === actor.personId)}
+      />
       {recruits && (
         <ul class="nhsuk-list">
-          {it.released_at && (
+          {isProfileOpen(it) && (
             <li>
               <a href={paths.profile(it.id)}>Read the profile</a>
             </li>
           )}
-          {['interviewing', 'chosen'].includes(it.state) && (
+          {['interviewing', 'chosen'].includes(it.state) && met > 1 && (
             <li>
               <a href={paths.tieBreak(it.vacancy_id)}>Record a tie-break between equally qualified candidates</a>
             </li>
@@ -30,6 +35,12 @@ export function NextSteps({ it, actor }: { it: Introduction; actor: Actor }) {
       )}
     </>
   )
+}
+
+/** Once there is a day, the same move changes it. */
+const interviewed = {
+  ...lifecycle,
+  moves: { ...lifecycle.moves, interview: { ...lifecycle.moves.interview, button: 'Change the interview day' } },
 }
 
 /** Where each move is made; an appointment only once the checks are recorded. */

@@ -31,11 +31,13 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
   if (it.feedback_due && it.state !== 'not-appointed' && it.state !== 'withdrawn')
     notes.push(`The post is filled. ${mine ? 'You are' : 'This member is'} owed an answer by ${left(it.feedback_due)}.`)
   if (!mine && !team) {
-    if (it.state === 'accepted') notes.push('You see a summary. Ask for the profile to see who it is.')
+    if (it.state === 'accepted')
+      notes.push('You see a summary. Open the profile to see who it is: the member is told that you did.')
     if (it.state === 'chosen' && !isChecked(it))
       notes.push('Before the appointment, record when the fit and proper person test and the references were done.')
-    if (wantedElsewhere) notes.push('Another organisation is also considering this member.')
   }
+  if (wantedElsewhere && !mine)
+    notes.push('Another organisation has made this member an offer. This one does not know of it.')
   if (team && it.state === 'fallen-through' && it.membership_state !== 'active')
     notes.push('Their membership has ended. They are in no pool unless they are admitted again.')
   if (team && tieBreaks > 0) notes.push('The organisation has recorded a tie-break under section 159 for this vacancy.')

@@ -19,8 +19,8 @@ export const ProfilePage = ({ data }: ViewProps<Introduction & { facts: MemberFa
         <p>
           For this post only, and for those who decide about it:{' '}
           <a href={paths.dataSharingAgreement(data.organisation_code)}>what your organisation agreed to</a>. The member
-          sees that you read it. To speak with them, turn to the talent team, or record an interview with what they need
-          to know.
+          sees that you read it. To speak with them, turn to the talent team, or set the interview day with what they
+          need to know.
         </p>
       ),
     })}
@@ -30,5 +30,8 @@ export const ProfilePage = ({ data }: ViewProps<Introduction & { facts: MemberFa
         <a href={paths.profileCv(data.id)}>Download the CV</a>
       </p>
     )}
+    <p>
+      <a href={paths.introduction(data.id)}>Go on with the introduction of {data.member_name}</a>
+    </p>
   </Layout>
 )

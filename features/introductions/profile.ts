@@ -5,13 +5,12 @@ import { page } from '../../platform/page.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import { memberFacts } from './member-facts.ts'
 import { ProfilePage } from './profile-page.tsx'
-import { introduction } from './queries.ts'
+import { introduction, isProfileOpen } from './queries.ts'
 
-/** An introduction whose profile the actor's organisation has asked for, while it is under way or led to an appointment. */
+/** An introduction whose profile the actor's organisation may read. */
 async function released(db: Db, actor: Actor, id: string) {
   const found = await introduction(db, actor, id)
-  const reads = found?.released_at && holds(actor, 'recruiter', found.scope)
-  return reads && found.state !== 'withdrawn' ? found : null
+  return found && isProfileOpen(found) && holds(actor, 'recruiter', found.scope) ? found : null
 }
 
 export const profilePages = [

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db.ts'
 import type { Thing } from '../../platform/move.ts'
 import type { States } from '../../rules/lifecycles.ts'
+import { seenStates } from '../../rules/lifecycles/introduction.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import type { RuleResult } from '../../rules/matching.ts'
 import { nameNow } from '../organisations/name-now.ts'
@@ -51,6 +52,13 @@ export const mayKnow = (actor: Actor, row: Row) =>
   row.released_at !== null ||
   row.person_id === actor.personId ||
   (['talent-team', 'home-team'] as const).some((role) => holds(actor, role, introductionThing(row).scope))
+
+/**
+ * Whether an organisation may read the profile: from when it opened it until its answer. The agreement is about one
+ * decision; of whoever is appointed it stays, for what comes next.
+ */
+export const isProfileOpen = (row: Pick<Row, 'state' | 'released_at'>) =>
+  row.released_at !== null && [...seenStates, 'appointed'].includes(row.state)
 
 /** What an organisation calls somebody whose name it does not know. */
 export const numbered = ({ number }: { number: number | null }) => `Member ${number ?? ''}`.trim()

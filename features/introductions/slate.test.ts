@@ -148,6 +148,9 @@ describe('somebody whom another panel could have appointed', () => {
 async function foundBy(appointable: 'yes' | 'no') {
   const earlier = await aVacancy(owner, { by: cast.wendy })
   const id = await anIntroduction(owner, { of: cast.asha, member: ashas, vacancy: earlier, state: 'interviewing' })
-  await wendy.submit(paths.turnDown(id), { feedback: 'Very near.', appointable })
+  await wendy.submit(paths.turnDown(id), {
+    feedback: 'Very near: another time say more of how you led the merger.',
+    appointable,
+  })
   return id
 }

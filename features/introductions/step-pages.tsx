@@ -1,15 +1,21 @@
 import type { ViewProps } from '../../platform/page.ts'
 import { paths } from '../../paths.ts'
+import { insetText } from '../../ui/nhs.ts'
+import { day } from '../../ui/words.ts'
 import { MovePage } from './pages.tsx'
 import type { Introduction } from './queries.ts'
+import { isInterviewAhead } from './steps.ts'
 
 type Props = ViewProps<Introduction>
 
+const notYet = ({ interview_on }: Introduction) =>
+  `The interview on ${day(interview_on ?? '')} has not taken place yet.`
+
 export const AskForProfilePage = ({ data, form }: Props) => (
-  <MovePage title="Ask for the profile" button="Ask for the profile" it={data} form={form}>
+  <MovePage title="Open the profile" button="Open the profile and see who it is" it={data} form={form}>
     <p>
-      You see it at once: name, current post, employer, statements, and a CV where there is one. The member is told. You
-      may use it for this post only, as your organisation’s{' '}
+      You see it at once: name, current post, employer, statements, and a CV where there is one. The member is told that
+      you opened it. You may use it for this post only, as your organisation’s{' '}
       <a href={paths.dataSharingAgreement(data.organisation_code)}>data-sharing agreement</a> says.
     </p>
   </MovePage>
@@ -22,7 +28,7 @@ export const ShortlistPage = ({ data, form }: Props) => (
 )
 
 export const InterviewPage = ({ data, form }: Props) => (
-  <MovePage title="Record an interview" button="Record interview" it={data} form={form}>
+  <MovePage title="Set the interview day" button="Save the interview day" it={data} form={form}>
     <p>
       {data.member_name} and the talent team see the day, and what you write here. A later day replaces an earlier one.
     </p>
@@ -35,6 +41,7 @@ export const OfferPage = ({ data, form }: Props) => (
       {data.member_name} sees that you would like to appoint them. The offer itself, and what it says, you make to them
       outside this service. The checks come next, then the appointment.
     </p>
+    {isInterviewAhead(data) && <p>{notYet(data)}</p>}
     <p>Give the others their answer once the appointment is sure: it may still fall through.</p>
   </MovePage>
 )
@@ -51,9 +58,11 @@ export const ChecksPage = ({ data, form }: Props) => (
 export const AppointmentPage = ({ data, form }: Props) => (
   <MovePage title="Record the appointment" button="Record appointment" it={data} form={form}>
     <p>
-      The vacancy is then filled from the pool. If the post is substantive, {data.member_name} leaves the pool on the
-      day it begins; otherwise they are unavailable until it ends. Everybody else whom you have seen is owed an answer
-      within ten working days.
+      The vacancy is then filled from the pool.{' '}
+      {data.contract_type === 'substantive'
+        ? `${data.member_name} leaves the pool on the day they begin.`
+        : `${data.member_name} is unavailable until the post ends.`}{' '}
+      Everybody else whom you have seen is owed an answer within ten working days.
     </p>
   </MovePage>
 )
@@ -64,6 +73,7 @@ export const TurnDownPage = ({ data, form }: Props) => (
       Nobody is left without an answer: {data.member_name} reads your feedback, and so does the talent team.
       {!data.knows || data.state === 'accepted' ? ' Say what in the summary did not meet the post.' : ''}
     </p>
+    {isInterviewAhead(data) && insetText({ html: <p>{notYet(data)} It is taken off their page.</p> })}
   </MovePage>
 )
 
@@ -71,7 +81,7 @@ export const FallThroughPage = ({ data, form }: Props) => (
   <MovePage title="The appointment fell through" button="Open the vacancy again" warning it={data} form={form}>
     <p>
       Use this where {data.member_name} does not come, or you took the offer back. The vacancy is open again, and the
-      member is back in the pool where they had not left it. The talent team looks first at those whom you could have
+      member is back in the pool where their term is not over. The talent team looks first at those whom you could have
       appointed.
     </p>
   </MovePage>

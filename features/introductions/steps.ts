@@ -8,9 +8,9 @@ import type { Actor } from '../../rules/roles.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
 import { hold } from './hold.ts'
 import type { Introduction } from './queries.ts'
-import { tellMember, tellOrganisation } from './tell.ts'
+import { tellMember } from './tell.ts'
 
-/** The organisation asks for the profile, and sees it at once where it has accepted the agreement on sharing data. */
+/** The organisation opens the profile, where it has accepted the agreement on sharing data. */
 export async function askForProfile(db: Db, actor: Actor, it: Introduction): Promise<void> {
   await goesOn(db, it)
   if (!(await hasAccepted(db, it.organisation_code)))
@@ -36,20 +36,10 @@ export async function recordInterview(
   await tellMember(db, it, await move(db, actor, 'introduction', 'interview', it, set))
 }
 
-/** The organisation makes an offer. Others that meet the same member hear that they are not alone, and no more. */
+/** The organisation makes an offer. Others that meet the same member do not hear of it: it is the member's to tell. */
 export async function makeOffer(db: Db, actor: Actor, it: Introduction): Promise<void> {
   await goesOn(db, it)
-  const event = await move(db, actor, 'introduction', 'choose', it, { chosen_on: dayInLondon() })
-  await tellMember(db, it, event)
-  const others = await db
-    .selectFrom('introduction')
-    .select(['id', 'person_id', 'organisation_code', 'vacancy_id'])
-    .where('membership_id', '=', it.membership_id)
-    .where('id', '<>', it.id)
-    .where('organisation_code', '<>', it.organisation_code)
-    .where('state', 'in', ['released', 'shortlisted', 'interviewing', 'chosen'])
-    .execute()
-  for (const other of others) await tellOrganisation(db, other, event)
+  await tellMember(db, it, await move(db, actor, 'introduction', 'choose', it, { chosen_on: dayInLondon() }))
 }
 
 /** @throws WrongFields where the post is no longer to be had, beside the field or for the page as a whole */
@@ -66,10 +56,8 @@ export async function recordChecks(
   it: Introduction,
   days: { fitAndProper: string | null; references: string | null },
 ): Promise<void> {
-  const wrong: Record<string, string> = {}
-  for (const [field, day] of Object.entries(days))
-    if (day && day > dayInLondon()) wrong[field] = 'Enter a day that is not in the future'
-  if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
+  if (!days.fitAndProper && !days.references)
+    throw new WrongFields({ fitAndProper: 'Enter at least one of the two days' })
   const saved = await db
     .updateTable('introduction')
     .set({ fit_and_proper_on: days.fitAndProper, references_on: days.references })
@@ -86,9 +74,21 @@ export async function turnDown(
   db: Db,
   actor: Actor,
   it: Introduction,
-  { feedback, appointable }: { feedback: string; appointable: 'yes' | 'no' },
+  { feedback, appointable }: { feedback: string; appointable: 'yes' | 'no' | 'unmet' },
 ): Promise<void> {
   const could = appointable === 'yes' ? { appointable_for: it.role_family, appointable_on: dayInLondon() } : {}
-  const event = await move(db, actor, 'introduction', 'turn-down', it, { feedback, feedback_due: null, ...could })
+  const event = await move(db, actor, 'introduction', 'turn-down', it, {
+    feedback,
+    feedback_due: null,
+    ...could,
+    ...noInterview(it),
+  })
   await tellMember(db, it, event)
 }
+
+/** An interview that has not taken place, as of today. */
+export const isInterviewAhead = ({ interview_on }: { interview_on: string | null }) =>
+  interview_on !== null && interview_on > dayInLondon()
+
+/** Nobody is to come to an interview for which there is no reason any more. */
+const noInterview = (it: Introduction) => (isInterviewAhead(it) ? { interview_on: null, interview_words: '' } : {})

@@ -5,18 +5,32 @@ import { WrongFields } from '../../platform/refusals.ts'
 import { record } from '../../platform/record.ts'
 import type { Values } from '../../platform/form.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import type { States } from '../../rules/lifecycles.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { vacancy, type Vacancy } from '../vacancies/queries.ts'
 import { tieBreakForm } from './form.ts'
 import { introductionsTo } from './lists.ts'
 import { TieBreakPage } from './tie-break-page.tsx'
 
+const metStates: States['introduction'][] = ['interviewing', 'chosen', 'appointed', 'not-appointed']
+
+/** How many were interviewed for a vacancy. */
+export async function howManyMet(db: Db, vacancyId: string): Promise<number> {
+  const { number } = await db
+    .selectFrom('introduction')
+    .select((is) => is.fn.countAll<number>().as('number'))
+    .where('vacancy_id', '=', vacancyId)
+    .where('state', 'in', metStates)
+    .executeTakeFirstOrThrow()
+  return number
+}
+
 /** Who has been met for a vacancy, and the tie-breaks that the organisation has recorded for it. */
 async function tieBreaksOf(db: Db, actor: Actor, id: string) {
   const found = await vacancy(db, actor, id)
   if (!found) return null
   const introduced = await introductionsTo(db, actor, found)
-  const met = introduced.filter(({ state }) => ['interviewing', 'chosen', 'appointed', 'not-appointed'].includes(state))
+  const met = introduced.filter(({ state }) => metStates.includes(state))
   const recorded = await db
     .selectFrom('tie_break')
     .innerJoin('person', 'person.id', 'tie_break.recorded_by')

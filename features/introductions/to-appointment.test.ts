@@ -3,9 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
-import { addDays } from '../../rules/working-days.ts'
+import { addDays, addMonths } from '../../rules/working-days.ts'
 import { theCast } from '../../test/support/cast.ts'
-import { slateAt } from '../../test/support/slate.ts'
 import { aMember, anAgreement, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
@@ -105,6 +104,14 @@ describe('the organisation', () => {
       'Record both checks before the appointment',
     ])
     const today = dayInLondon()
+    expect((await wendy.submit(paths.recordChecks(id), {})).errors).toEqual(['Enter at least one of the two days'])
+    const longAgo = addDays(addMonths(today, -12), -1)
+    const both = { ...typedOn('fitAndProper', longAgo), ...typedOn('references', longAgo) }
+    expect((await wendy.submit(paths.recordChecks(id), both)).errors).toEqual([
+      'The test must have been completed within the last 12 months',
+      'The references must be from the last 12 months',
+    ])
+    expect((await asha.get(paths.introduction(id))).text).not.toContain('recorded which checks')
     const tomorrow = await wendy.submit(paths.recordChecks(id), typedOn('references', addDays(today, 1)))
     expect(tomorrow.errors).toEqual(['Enter a day that is not in the future'])
     await wendy.submit(paths.recordChecks(id), typedOn('fitAndProper', today))
@@ -114,11 +121,59 @@ describe('the organisation', () => {
     expect([await stateOf(id), await vacancyNow()]).toEqual(['appointed', 'filled'])
   })
 
+  test('appoints from today on, beginning with the day that the vacancy says, and is asked for an end only where there is one', async () => {
+    const id = await at('chosen')
+    const opened = await wendy.get(paths.recordAppointment(id))
+    expect(opened.html).toMatch(/name="starts-year"[^>]*value="2098"/)
+    expect(opened.text).not.toContain('When does the post end?')
+    const late = await wendy.submit(paths.recordAppointment(id), typedOn('starts', addDays(dayInLondon(), -1)))
+    expect(late.errors).toEqual(['The day they begin must be today or later'])
+    expect([await stateOf(id), (await membershipNow()).state]).toEqual(['chosen', 'active'])
+    await owner.updateTable('vacancy').set({ contract_type: 'interim' }).execute()
+    expect((await wendy.get(paths.recordAppointment(id))).text).toContain('When does the post end?')
+  })
+
   test('turns nobody down without feedback', async () => {
     const id = await at('accepted')
     const wrong = await wendy.submit(paths.turnDown(id), {})
     expect(wrong.errors).toEqual(['Write feedback for the member', 'Say whether you could have appointed them'])
+    const short = { feedback: 'Very strong.', appointable: 'unmet' }
+    expect((await wendy.submit(paths.turnDown(id), short)).errors).toEqual([
+      'Write at least 10 words: Member 1 reads exactly this',
+    ])
     expect(await stateOf(id)).toBe('accepted')
+  })
+
+  test('sets an interview day that is still to come, and changes what it says of it afterwards', async () => {
+    const id = await at('shortlisted')
+    const past = typedOn('interview', addDays(dayInLondon(), -1))
+    expect((await wendy.submit(paths.recordInterview(id), past)).errors).toEqual([
+      'The interview must be today or later',
+    ])
+    await wendy.submit(paths.recordInterview(id), typedOn('interview', dayInLondon()))
+    expect((await wendy.get(paths.makeOffer(id))).text).not.toContain('has not taken place yet')
+    await owner
+      .updateTable('introduction')
+      .set({ interview_on: addDays(dayInLondon(), -1) })
+      .execute()
+    expect((await wendy.submit(paths.recordInterview(id), { ...past, words: 'In room 5.' })).status).toBe(303)
+  })
+
+  test('is told of an interview still to come where it offers or says no, and no day is left of it then', async () => {
+    const id = await at('shortlisted')
+    await wendy.submit(paths.recordInterview(id), { ...typedOn('interview', '2098-02-01'), words: 'Room 4 at nine.' })
+    const ahead = 'The interview on 1 February 2098 has not taken place yet.'
+    expect((await wendy.get(paths.makeOffer(id))).text).toContain(ahead)
+    const opened = await wendy.get(paths.turnDown(id))
+    expect(opened.text).toContain(ahead)
+    expect(opened.text).toContain('Asha Rahman reads it exactly as you write it')
+    const feedback = 'We closed the post before we could meet you, and are sorry.'
+    expect((await wendy.submit(paths.turnDown(id), { feedback, appointable: 'unmet' })).status).toBe(303)
+    const { text } = await asha.get(paths.introduction(id))
+    expect(text).toContain(feedback)
+    for (const words of ['1 February 2098', 'Room 4']) expect(text).not.toContain(words)
+    const kept = web.selectFrom('introduction').select(['appointable_on', 'appointable_for'])
+    expect(await kept.executeTakeFirst()).toEqual({ appointable_on: null, appointable_for: null })
   })
 })
 
@@ -133,50 +188,4 @@ describe('the member withdraws', () => {
       expect((await wendy.get(paths.profile(id))).status).toBe(404)
     },
   )
-})
-
-describe('an appointment falls through', () => {
-  const reason = { reason: 'They stay where they are.' }
-
-  test('the vacancy is open again, and the member back in the pool and found for it', async () => {
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), starts)
-    expect(await membershipNow()).toMatchObject({ leaves_on: '2098-04-01' })
-    expect((await wendy.submit(paths.fallThrough(id), {})).errors).toEqual(['Say why the appointment fell through'])
-    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
-    expect([await stateOf(id), await vacancyNow()]).toEqual(['fallen-through', 'open'])
-    expect(await membershipNow()).toEqual({ state: 'active', leaves_on: null, unavailable_until: null })
-    expect((await asha.get(paths.introduction(id))).text).toContain('They stay where they are.')
-    const later = await aVacancy(owner, { by: cast.wendy })
-    expect((await tom.get(paths.matches(later))).text).toContain('Asha Rahman')
-  })
-
-  test('what the member said of their time since is kept', async () => {
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), starts)
-    await owner.updateTable('membership').set({ unavailable_until: '2099-12-31' }).execute()
-    await wendy.submit(paths.fallThrough(id), reason)
-    expect(await membershipNow()).toMatchObject({ leaves_on: null, unavailable_until: '2099-12-31' })
-  })
-
-  test('where the membership has ended the teams are told, and it stays so', async () => {
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), starts)
-    await owner.updateTable('membership').set({ state: 'appointed' }).execute()
-    await owner.deleteFrom('mail').execute()
-    expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
-    expect((await membershipNow()).state).toBe('appointed')
-    expect([await told(cast.tom.email), await told(cast.priya.email), await told(cast.asha.email)]).toEqual([1, 1, 1])
-    expect((await priya.get(paths.introduction(id))).text).toContain('Their membership has ended')
-  })
-
-  test('those who could have been appointed are offered to the team first', async () => {
-    const bens = await aMember(owner, { of: cast.ben })
-    const second = await anIntroduction(owner, { of: cast.ben, member: bens, vacancy, state: 'interviewing' })
-    const id = await at('chosen')
-    await wendy.submit(paths.recordAppointment(id), starts)
-    await wendy.submit(paths.turnDown(second), { feedback: 'Very near.', appointable: 'yes' })
-    await wendy.submit(paths.fallThrough(id), reason)
-    expect((await tom.get(slateAt(vacancy))).text).toContain('Ben Other, Deputy finance director: found appointable by')
-  })
 })

@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db.ts'
 import type { Introduction } from './queries.ts'
 
-/** Whether another organisation has made this member an offer while this one still meets them. Which, nobody is told. */
+/** Whether another organisation has made this member an offer while this one still meets them: for the member's own team. */
 export async function isWantedElsewhere(db: Db, it: Introduction): Promise<boolean> {
   if (!['released', 'shortlisted', 'interviewing', 'chosen'].includes(it.state)) return false
   const other = await db

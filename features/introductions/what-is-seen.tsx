@@ -9,6 +9,7 @@ import {
 } from '../../rules/career.ts'
 import { contractTypes, labelOf, type Category } from '../../rules/categories.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
+import { standardQuestions } from '../../rules/rounds.ts'
 import { Summary } from '../../ui/summary.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
 import type { MemberFacts } from './member-facts.ts'
@@ -39,7 +40,7 @@ const summary = [
   seen('how far you would travel', 'Travel', (it) => said(travel, it.travel)),
 ]
 
-/** What it sees besides once it has asked for the profile. */
+/** What it sees besides once it has opened the profile. */
 const profile = [
   seen('your name', 'Name', (it) => it.name),
   seen('your current post', 'Current post', (it) => it.current_post),
@@ -60,7 +61,7 @@ export const WhatIsSeen = ({ organisation }: { organisation: string }) => (
         <li>{yours}</li>
       ))}
     </ul>
-    <p>If it then asks for your profile, and has accepted our data-sharing agreement, it also sees:</p>
+    <p>If it then opens your profile, which it may once it has accepted our data-sharing agreement, it also sees:</p>
     <ul class="nhsuk-list nhsuk-list--bullet">
       {profile.map(({ yours }) => (
         <li>{yours}</li>
@@ -82,11 +83,14 @@ export const MemberProfile = ({ facts }: { facts: MemberFacts }) => (
     <Summary rows={rowsOf([...profile, ...summary], facts)} />
     {facts.statements.map(({ question, words }) => (
       <>
-        <h2 class="nhsuk-heading-m">{question}</h2>
+        <h2 class="nhsuk-heading-m">{aboutThem(question)}</h2>
         <p class="app-user-text">{words}</p>
       </>
     ))}
   </>
 )
+
+/** A question was asked of the member; whoever reads the answer reads it as about them. */
+const aboutThem = (label: string) => standardQuestions.find((one) => one.label === label)?.ofThem ?? label
 
 const rowsOf = (of: readonly Seen[], facts: MemberFacts) => of.map((it) => ({ key: it.theirs, value: it.of(facts) }))

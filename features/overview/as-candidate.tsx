@@ -4,10 +4,13 @@ import * as lifecycles from '../../rules/lifecycles.ts'
 import { askedFrom } from '../../rules/membership-term.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
 import { labelOf } from '../../rules/categories.ts'
+import { tag } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
 import { Standing } from '../nominations/standing.tsx'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
+
+const yours = tag({ text: 'Waiting for you', classes: 'nhsuk-tag--blue' })
 
 /** What is somebody's own: nominations, applications, memberships, introductions. */
 export function AsCandidate({ nominated, applications, memberships, introductions, atWork, begins }: Overview) {
@@ -17,8 +20,7 @@ export function AsCandidate({ nominated, applications, memberships, introduction
         title="Introductions to you"
         items={introductions.map(({ id, state, title, organisation_name, answer_by }) => ({
           id,
-          state,
-          of: lifecycles.introduction,
+          ...(state === 'offered' ? { standing: yours } : { state, of: lifecycles.introduction }),
           href: paths.introduction(id),
           text: `${title}, ${organisation_name}${state === 'offered' && answer_by ? `: answer by ${day(answer_by)}` : ''}`,
         }))}

@@ -2,7 +2,7 @@ import { lifecycle } from '../lifecycle.ts'
 
 /**
  * One member and one vacancy. Another region's member needs both teams before the member is asked; the organisation sees
- * a summary once the member has accepted, and who it is once it has asked for the profile.
+ * a summary once the member has accepted, and who it is once it has opened the profile.
  */
 export const introduction = lifecycle('introduction', {
   noun: 'introduction',
@@ -84,8 +84,8 @@ export const introduction = lifecycle('introduction', {
       from: ['accepted'],
       to: 'released',
       by: ['recruiter'],
-      button: 'Ask for the profile',
-      says: 'asked for the profile, and can see it now',
+      button: 'Open the profile and see who it is',
+      says: 'opened the profile',
     },
     shortlist: {
       from: ['released'],
@@ -93,6 +93,7 @@ export const introduction = lifecycle('introduction', {
       by: ['recruiter'],
       button: 'Shortlist',
       says: 'put them on the shortlist',
+      saysYou: 'put you on the shortlist',
     },
     choose: {
       from: ['interviewing'],
@@ -105,8 +106,8 @@ export const introduction = lifecycle('introduction', {
       from: ['shortlisted', 'interviewing'],
       to: 'interviewing',
       by: ['recruiter'],
-      button: 'Record interview',
-      says: 'recorded an interview',
+      button: 'Set the interview day',
+      says: 'set the interview day',
     },
     appoint: {
       from: ['chosen'],
@@ -121,6 +122,7 @@ export const introduction = lifecycle('introduction', {
       by: ['recruiter'],
       button: 'Record as not appointed',
       says: 'recorded that they were not appointed',
+      saysYou: 'recorded that you were not appointed',
       ends: true,
     },
     withdraw: {

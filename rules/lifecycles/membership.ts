@@ -20,6 +20,13 @@ export const membership = lifecycle('membership', {
       button: 'Complete',
       says: 'ended the membership, since the new post began',
     },
+    restore: {
+      from: ['appointed'],
+      to: 'active',
+      by: ['service'],
+      button: 'Restore',
+      says: 'restored the membership, since the new post fell through',
+    },
     lapse: {
       from: ['active', 'suspended'],
       to: 'lapsed',

@@ -111,7 +111,7 @@ const races: Race[] = [
         {
           who: rita,
           at: paths.turnDown(id),
-          typed: { feedback: 'Strong.', appointable: 'yes' },
+          typed: { feedback: 'Strong in all of it, and another had led a merger before.', appointable: 'yes' },
           event: 'introduction.turn-down',
         },
       ]

@@ -107,7 +107,7 @@ async function theOrganisationSeesNoName(recruiter: Reader, post: string, member
 
 async function theirAdministratorAcceptsTheAgreement(recruiter: Reader, administrator: Reader) {
   const introduction = recruiter.page.url()
-  await recruiter.follow('Ask for the profile')
+  await recruiter.follow('Open the profile and see who it is')
   await recruiter.sees('has not accepted it yet')
   await recruiter.press('Ask them to accept it')
   await administrator.open(new URL(recruiter.page.url()).pathname)
@@ -123,11 +123,10 @@ async function theirAdministratorAcceptsTheAgreement(recruiter: Reader, administ
 }
 
 async function theyReadAndShortlistThem(recruiter: Reader, { name }: Somebody) {
-  await recruiter.follow('Ask for the profile')
-  await recruiter.press('Ask for the profile')
-  await recruiter.follow('Read the profile')
-  await recruiter.sees(name)
-  await recruiter.page.goBack()
+  await recruiter.follow('Open the profile and see who it is')
+  await recruiter.press('Open the profile and see who it is')
+  await recruiter.sees('You opened the profile.')
+  await recruiter.follow(`Go on with the introduction of ${name}`)
   await recruiter.follow('Shortlist')
   await recruiter.press('Put on the shortlist')
 }

@@ -113,6 +113,7 @@ export const allowedMoves: Record<LifecycleName, readonly AllowedMove[]> = {
   membership: [
     ['-', 'begin', 'active', 'board-member'],
     ['active', 'complete', 'appointed', 'service'],
+    ['appointed', 'restore', 'active', 'service'],
     ['active', 'lapse', 'lapsed', 'service'],
     ['active', 'leave', 'left', 'candidate'],
     ['active', 'suspend', 'suspended', 'home-team'],
