@@ -9,6 +9,7 @@ import { Elsewhere } from '../../platform/refusals.ts'
 import type { MoveName } from '../../rules/lifecycles.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { contactOf } from '../boards/contact.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
 import { accept, agree, decline, recall, refuse, withdraw } from './actions.ts'
 import { appoint } from './appoint.ts'
@@ -101,6 +102,7 @@ export const introductionPages: Page[] = [
         wantedElsewhere: looksAfterThem && (await isWantedElsewhere(db, found)),
         tieBreaks: await howManyTieBreaks(db, found.vacancy_id),
         met: await howManyMet(db, found.vacancy_id),
+        contact: await contactOf(db, found.person_id === actor.personId ? found.home_region_code : found.region_code),
         scope: found.scope,
       }
     },

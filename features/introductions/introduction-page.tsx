@@ -12,6 +12,8 @@ import { Summary } from '../../ui/summary.tsx'
 import { History, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
 import { day } from '../../ui/words.ts'
+import type { Contact } from '../boards/contact.ts'
+import { ContactLine } from '../boards/contact-line.tsx'
 import type { MemberFacts } from './member-facts.ts'
 import { NextSteps } from './next-steps.tsx'
 import { Notes } from './notes.tsx'
@@ -29,6 +31,8 @@ export interface IntroductionData {
   tieBreaks: number
   /** How many of those introduced to the vacancy were interviewed. */
   met: number
+  /** Whom the member and the organisation may speak with. */
+  contact: Contact | null
 }
 
 export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'introduction.see'>) {
@@ -75,6 +79,7 @@ export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'i
           <Reasons reasons={it.reasons} />
         </>
       )}
+      {!team && <ContactLine contact={data.contact} />}
       <History happened={happened} actor={actor} />
     </Layout>
   )

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db.ts'
 import { download } from '../../platform/download.ts'
 import { page } from '../../platform/page.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
+import { contactOf } from '../boards/contact.ts'
 import { memberFacts } from './member-facts.ts'
 import { ProfilePage } from './profile-page.tsx'
 import { introduction, isProfileOpen } from './queries.ts'
@@ -20,7 +21,7 @@ export const profilePages = [
     reads: 'introduction.read',
     load: async ({ db, actor, params }) => {
       const found = await released(db, actor, params.id)
-      return found && { ...found, facts: await memberFacts(db, found) }
+      return found && { ...found, facts: await memberFacts(db, found), contact: await contactOf(db, found.region_code) }
     },
     view: ProfilePage,
   }),

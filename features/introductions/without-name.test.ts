@@ -121,6 +121,7 @@ test('what the member is told before they accept is what is shown, and no more',
   for (const words of ['Asha Rahman', 'Deputy finance director', 'Thames Invented', 'CIPFA-4711', 'Download the CV'])
     expect(profile.text).toContain(words)
   for (const words of [cast.asha.email, '020 7946']) expect(profile.html).not.toContain(words)
+  expect(profile.html).toContain(`mailto:${cast.tom.email}`)
   const cv = await wendy.get(paths.profileCv(id))
   expect([cv.status, cv.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('attachment')])
   expect((await asha.get(paths.introduction(id))).text).toContain('Wendy Recruiter read the profile')
