@@ -6,6 +6,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import { answerDue, answers, type PoolAnswer } from '../../rules/pool-first.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { introducing } from './introducing.ts'
+import { whereItLed, whyAskAgain } from './led-to.ts'
 import type { Vacancy } from './queries.ts'
 
 /** Asks the region's pool, before anybody else: its team has so many working days to answer. */
@@ -25,6 +26,21 @@ export async function askForAdvertised(db: Db, actor: Actor, it: Vacancy, today 
   if (!asked) throw new Stale(it)
   await record(db, actor, 'vacancy.ask', it.about)
 }
+
+/** Asks once more where the team's answer has led to nobody: a new clock begins, and the answer is to come again. */
+export async function askAgain(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()): Promise<void> {
+  // Held first: a slate that is being sent at this moment counts, and of two who ask one does.
+  await db.selectFrom('vacancy').select('id').where('id', '=', it.id).forNoKeyUpdate().execute()
+  if (!whyAskAgain(await whereItLed(db, it.id))) throw new Stale(it)
+  await db
+    .updateTable('vacancy')
+    .set((is) => ({ ...clock(it, today), ...unanswered, version: is('version', '+', 1) }))
+    .where('id', '=', it.id)
+    .execute()
+  await record(db, actor, 'vacancy.ask', it.about)
+}
+
+const unanswered = { answer: null, answer_words: '', answered_on: null }
 
 /** Tells the region's team of a vacancy that is expected. Nothing is asked of it yet. */
 export const predictVacancy = (db: Db, actor: Actor, it: Vacancy) =>

@@ -6,7 +6,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import { introductionsTo } from '../introductions/lists.ts'
 import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { closeVacancy, freshenVacancy, prepareVacancy } from './actions.ts'
-import { askForAdvertised, askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
+import { askAgain, askForAdvertised, askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
 import { editingPages } from './editing.ts'
 import { fromPost, postIn } from './from-post.ts'
 import { chosenFilter } from './filter.ts'
@@ -15,6 +15,7 @@ import { lastGlimpse, maySeeHowMany, takeGlimpse } from './glimpse.ts'
 import { move } from '../../platform/move.ts'
 import { needed } from './needed.ts'
 import * as pages from './pages.tsx'
+import { whereItLed } from './led-to.ts'
 import { partnersOf, vacancies, vacancy } from './queries.ts'
 import { searchesFor } from './search-firms.ts'
 import { searchPages } from './search-pages.ts'
@@ -69,6 +70,7 @@ export const vacancyPages: Page[] = [
         vacancy: found,
         partners: await partnersOf(db, found),
         introductions: await introductionsTo(db, actor, found),
+        led: await whereItLed(db, found.id),
         searches: await searchesFor(db, found.id),
         glimpse: await lastGlimpse(db, found.id),
         happened: await timelineOf(db, 'vacancy', params.id),
@@ -108,16 +110,10 @@ export const vacancyPages: Page[] = [
       return `${paths.vacancy(data.id)}?done=vacancy.freshen`
     },
   }),
-  page({
-    path: paths.askForAdvertised,
-    can: 'vacancy.ask',
-    load: ({ db, actor, params }) => vacancy(db, actor, params.id),
-    view: pages.AskPoolPage,
-    submit: async ({ db, actor, data }) => {
-      await askForAdvertised(db, actor, data)
-      return `${paths.vacancy(data.id)}?done=vacancy.ask`
-    },
-  }),
+  movePage(paths.askForAdvertised, 'vacancy.ask', pages.AskPoolPage, (db, actor, it) =>
+    askForAdvertised(db, actor, it),
+  ),
+  movePage(paths.askAgain, 'vacancy.ask', pages.AskAgainPage, (db, actor, it) => askAgain(db, actor, it)),
   page({
     path: paths.glimpse,
     can: 'vacancy.glimpse',

@@ -51,6 +51,23 @@ export const AskPoolPage = ({ data, form }: Props) => (
   </FormPage>
 )
 
+export const AskAgainPage = ({ data, form }: Props) => (
+  <FormPage
+    title="Ask the talent team again"
+    caption={data.title}
+    state={form}
+    button="Ask the talent team again"
+    back={paths.vacancy(data.id)}
+  >
+    <p>
+      The {data.region_name} talent team looks again, and has{' '}
+      {counted(answerDays(data.contract_type, data), 'working day')} to answer, counted from today. First{' '}
+      <a href={paths.editVacancy(data.id)}>change the post</a> or{' '}
+      <a href={paths.vacancyRequirements(data.id)}>what is asked for</a> if that would help.
+    </p>
+  </FormPage>
+)
+
 export const PredictPage = ({ data, form }: Props) => (
   <FormPage
     title="Share as predicted"

@@ -12,6 +12,7 @@ import { isPredicted } from './actions.ts'
 import type { partnersOf, Vacancy } from './queries.ts'
 import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
 import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale } from './parts.tsx'
+import type { LedTo } from './led-to.ts'
 import { PoolFirst } from './pool-first.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
@@ -22,6 +23,7 @@ export interface VacancyData {
   introductions: Awaited<ReturnType<typeof introductionsTo>>
   searches: Awaited<ReturnType<typeof searchesFor>>
   glimpse: Awaited<ReturnType<typeof lastGlimpse>>
+  led: LedTo
   happened: Happened[]
   today: string
 }
@@ -46,7 +48,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
         </p>
       )}
       {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
-      <PoolFirst it={it} today={data.today} team={team} recruiter={recruiter} />
+      <PoolFirst it={it} led={data.led} today={data.today} team={team} recruiter={recruiter} />
       {recruiter && it.state === 'open' && !it.asked_on && (
         <p>
           The pool has not been asked for it. <a href={paths.askForAdvertised(it.id)}>Ask the talent pool</a>
