@@ -8,6 +8,7 @@ import type { Actor } from '../../rules/roles.ts'
 import { introducing } from './introducing.ts'
 import { whereItLed, whyAskAgain } from './led-to.ts'
 import type { Vacancy } from './queries.ts'
+import { tellRecruiters } from './tell-recruiters.ts'
 
 /** Asks the region's pool, before anybody else: its team has so many working days to answer. */
 export const askPool = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
@@ -69,7 +70,7 @@ const clock = (it: Vacancy, today: string) => ({
 })
 
 /** What an answer needs to know of the vacancy. */
-type Answerable = Pick<Vacancy, 'id' | 'about' | 'state' | 'scope'>
+type Answerable = Pick<Vacancy, 'id' | 'about' | 'state' | 'scope' | 'organisation_code' | 'partners'>
 
 /** The team answers that nobody fits, with what the organisation should know. @throws Stale where it was answered already */
 export async function answerNobodyFits(db: Db, actor: Actor, it: Answerable, words: string): Promise<void> {
@@ -81,7 +82,7 @@ export async function answerWithSlate(db: Db, actor: Actor, it: Answerable): Pro
   await answer(db, actor, it, 'slate', '')
 }
 
-/** Whether this answer was the first. A slate that comes after “nobody fits” takes its place. */
+/** Whether this answer was the first: its recruiters are told. A slate that comes after “nobody fits” takes its place. */
 async function answer(db: Db, actor: Actor, it: Answerable, given: PoolAnswer, words: string): Promise<boolean> {
   const changed = await db
     .updateTable('vacancy')
@@ -93,6 +94,8 @@ async function answer(db: Db, actor: Actor, it: Answerable, given: PoolAnswer, w
     )
     .returning('id')
     .executeTakeFirst()
-  if (changed) await record(db, actor, 'vacancy.answer', it.about, { answer: answers[given] })
-  return changed !== undefined
+  if (!changed) return false
+  const event = await record(db, actor, 'vacancy.answer', it.about, { answer: answers[given] })
+  await tellRecruiters(db, it, event)
+  return true
 }
