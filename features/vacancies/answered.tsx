@@ -45,8 +45,8 @@ const NobodyFits = ({ it }: { it: Vacancy }) => (
       team again.
     </p>
     <p>
-      Or <a href={paths.recordSearch(it.id)}>record that you use a search firm</a>. It is recorded at once; the talent
-      team acknowledges an exception afterwards.
+      <a href={paths.recordSearch(it.id)}>Record that you use a search firm</a>. It is recorded at once; the talent team
+      acknowledges an exception afterwards.
     </p>
   </>
 )
