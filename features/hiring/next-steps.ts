@@ -83,6 +83,12 @@ function wordOn(it: LiveVacancy, today: string): Step | null {
       href: paths.freshenVacancy(it.id),
       because: `Nobody has said so since ${day(it.confirmed_on)}.`,
     }
+  if (it.state === 'open' && it.asked_on === null && it.waiting === 0)
+    return {
+      text: `Ask the talent pool for ${title}`,
+      href: paths.askForAdvertised(it.id),
+      because: 'The talent team has not been asked for it yet.',
+    }
   return null
 }
 

@@ -70,6 +70,9 @@ describe('what to do next', () => {
     const answered = { asked_on: today, answer_due: today, answered_on: today, answer: 'nobody-fits' }
     expect(await said('open', answered)).toContain('Decide how to go on with Director of finance')
     expect(await said('open', { source: 'advert' })).toContain('Ask the talent pool for Director of finance')
+    expect(await said('open')).toContain(
+      'Ask the talent pool for Director of finance The talent team has not been asked for it yet.',
+    )
     expect(await said('open', { confirmed_on: addDays(today, -90) })).toContain(
       'Say whether Director of finance is still right',
     )
