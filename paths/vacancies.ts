@@ -12,6 +12,7 @@ export const vacancyPaths = {
   removePartner: address('/vacancies/:id/partners/:code/remove'),
   askPool: address('/vacancies/:id/ask-the-pool'),
   askForAdvertised: address('/vacancies/:id/ask'),
+  askAgain: address('/vacancies/:id/ask-again'),
   predictVacancy: address('/vacancies/:id/predict'),
   confirmVacancy: address('/vacancies/:id/confirm'),
   reopenVacancy: address('/vacancies/:id/open-again'),

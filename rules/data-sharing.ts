@@ -10,7 +10,7 @@ export interface Agreement {
 export const agreements: readonly [Agreement, ...Agreement[]] = [
   {
     version: 1,
-    from: '2026-11-29',
+    from: '2024-11-01',
     points: [
       {
         heading: 'What it is for',

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { agreements } from '../../rules/data-sharing.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { statesOf } from '../../rules/lifecycle.ts'
 import { lifecycles, type LifecycleName } from '../../rules/lifecycles.ts'
 import { testSite } from '../../test/support/visitor.ts'
@@ -38,6 +40,14 @@ test('no moment that the stories tell of is the moment of the telling', async ()
     if (rows.length > 0) now.push(`${name}.${column}`)
   }
   expect(now).toEqual([])
+})
+
+test('no organisation accepted the agreement before there was one', async () => {
+  const accepted = await owner.selectFrom('data_sharing_agreement').select(['version', 'accepted_at']).execute()
+  const early = accepted.filter(
+    ({ version, accepted_at }) => dayInLondon(accepted_at) < (agreements[version - 1]?.from ?? '9999'),
+  )
+  expect([accepted.length > 0, early]).toEqual([true, []])
 })
 
 test('everything lies in the past, each story in its order, over two years', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { movesFrom, statesOf } from '../../rules/lifecycle.ts'
 import * as lifecycles from '../../rules/lifecycles.ts'
+import { ledTo } from '../vacancies/led-to.ts'
 
 /** The most live vacancies that the portal shows; the others stand in the list of vacancies. */
 const most = 20
@@ -11,6 +12,7 @@ export async function liveVacancies(db: Db, organisation: string) {
   const rows = await db
     .selectFrom('vacancy')
     .selectAll()
+    .select(ledTo.as('led'))
     .where('organisation_code', '=', organisation)
     .where(isOver('not in'))
     .orderBy('created_at', 'desc')
@@ -43,8 +45,8 @@ export interface Stage {
 }
 
 /**
- * How many introductions are at each stage. An organisation knows of those whose member has accepted, and how many are
- * being asked; of nobody who was never asked or said no.
+ * How many introductions are at each stage. An organisation knows of those whose member has accepted, and of nobody else:
+ * not even how many are being asked, or it would learn from a smaller number that somebody said no.
  */
 async function stagesOf(db: Db, vacancies: readonly string[]) {
   if (vacancies.length === 0) return []
@@ -52,7 +54,7 @@ async function stagesOf(db: Db, vacancies: readonly string[]) {
     .selectFrom('introduction')
     .select((is) => ['vacancy_id', 'state', is.fn.countAll<number>().as('number')])
     .where('vacancy_id', 'in', vacancies)
-    .where((is) => is.or([is('accepted_at', 'is not', null), is('state', '=', 'offered')]))
+    .where('accepted_at', 'is not', null)
     .groupBy(['vacancy_id', 'state'])
     .execute()
 }

@@ -3,6 +3,7 @@ import { endsSoon } from '../../rules/board-posts.ts'
 import { isOverdue, isStaleVacancy } from '../../rules/pool-first.ts'
 import { counted, day } from '../../ui/words.ts'
 import type { Registered } from '../board-posts/queries.ts'
+import { whyAskAgain } from '../vacancies/led-to.ts'
 import type { LiveVacancy } from './live.ts'
 import type { Portal } from './portal.ts'
 
@@ -17,12 +18,23 @@ interface Step {
 /** What to do next, the most urgent first; few enough to be read. */
 export const nextSteps = (portal: Portal, today: string): Step[] =>
   [
+    ...owedAnswers(portal),
     ...introducedOnes(portal),
     ...onVacancies(portal, today),
     ...fromPosts(portal, today),
     ...(portal.posts.length === 0 ? [beginRegister(portal)] : []),
     ...(portal.recruits && portal.live.vacancies.length === 0 ? [firstVacancy] : []),
   ].slice(0, 6)
+
+/** Somebody else has been appointed, and those who were met have no answer yet. */
+const owedAnswers = ({ recruits, owed }: Portal): Step[] =>
+  owed
+    .filter(() => recruits)
+    .map(({ vacancy_id, title, number, by }) => ({
+      text: `${counted(number, 'person is', 'people are')} owed an answer by ${day(by)}`,
+      href: paths.vacancy(vacancy_id),
+      because: `Somebody else was appointed as ${title}.`,
+    }))
 
 const introducedOnes = ({ recruits, live }: Portal): Step[] =>
   live.vacancies
@@ -51,6 +63,8 @@ function wordOn(it: LiveVacancy, today: string): Step | null {
       href: paths.vacancy(it.id),
       because: `It was expected to become vacant from ${day(it.starts_on)}.`,
     }
+  const again = whyAskAgain(it.led)
+  if (again) return { text: `Ask the talent team again for ${title}`, href: paths.askAgain(it.id), because: again }
   if (it.state === 'open' && it.answer === 'nobody-fits' && it.byStage.length === 0)
     return {
       text: `Decide how to go on with ${title}`,
@@ -68,6 +82,12 @@ function wordOn(it: LiveVacancy, today: string): Step | null {
       text: `Say whether ${title} is still right`,
       href: paths.freshenVacancy(it.id),
       because: `Nobody has said so since ${day(it.confirmed_on)}.`,
+    }
+  if (it.state === 'open' && it.asked_on === null && it.waiting === 0)
+    return {
+      text: `Ask the talent pool for ${title}`,
+      href: paths.askForAdvertised(it.id),
+      because: 'The talent team has not been asked for it yet.',
     }
   return null
 }

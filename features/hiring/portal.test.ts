@@ -70,6 +70,9 @@ describe('what to do next', () => {
     const answered = { asked_on: today, answer_due: today, answered_on: today, answer: 'nobody-fits' }
     expect(await said('open', answered)).toContain('Decide how to go on with Director of finance')
     expect(await said('open', { source: 'advert' })).toContain('Ask the talent pool for Director of finance')
+    expect(await said('open')).toContain(
+      'Ask the talent pool for Director of finance The talent team has not been asked for it yet.',
+    )
     expect(await said('open', { confirmed_on: addDays(today, -90) })).toContain(
       'Say whether Director of finance is still right',
     )
@@ -82,7 +85,7 @@ describe('what to do next', () => {
   })
 })
 
-test('a live vacancy shows how many are at each stage, never who, and nobody who was not asked or said no', async () => {
+test('a live vacancy shows how many are at each stage, never who, and nobody who has not accepted', async () => {
   const [member, other] = [await aMember(owner, { of: cast.asha }), await aMember(owner, { of: cast.ben })]
   const vacancy = await aVacancy(owner, { by: cast.wendy })
   const unseen = await aVacancy(owner, { by: cast.wendy })
@@ -91,10 +94,21 @@ test('a live vacancy shows how many are at each stage, never who, and nobody who
   await anIntroduction(owner, { of: cast.asha, member, vacancy: unseen, state: 'proposed' })
   await anIntroduction(owner, { of: cast.ben, member: other, vacancy: unseen, state: 'declined' })
   const { text } = await wendy.get(paths.hiring())
-  expect(text).toContain('1 waiting for the member 1 interview')
+  expect(text).toContain('1 interview')
   expect(text).toContain('Nobody yet')
   expect(text).toContain('Go on with Director of finance 1 member waits for your next step.')
-  expect(text).not.toMatch(/Asha|Ben|declined/)
+  expect(text).not.toMatch(/Asha|Ben|declined|waiting for the member/)
+})
+
+test('who is owed an answer after an appointment is said first, with the day', async () => {
+  const vacancy = await aVacancy(owner, { by: cast.wendy, state: 'filled' })
+  for (const [of, state] of [[cast.asha, 'interviewing'] as const, [cast.ben, 'declined'] as const])
+    await anIntroduction(owner, { of, member: await aMember(owner, { of }), vacancy, state })
+  await owner.updateTable('introduction').set({ feedback_due: '2098-12-11' }).execute()
+  const owed = '1 person is owed an answer by 11 December 2098 Somebody else was appointed as Director of finance.'
+  expect((await wendy.get(paths.hiring())).text).toContain(owed)
+  expect(await ways(paths.hiring())).toContain(paths.vacancy(vacancy))
+  expect((await wyn.get(paths.hiring())).text).not.toContain('owed')
 })
 
 test('the history says what came of each, and in how many days, a page at a time', async () => {

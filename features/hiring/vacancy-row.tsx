@@ -6,7 +6,8 @@ import { PoolAnswer } from '../../ui/pool-answer.tsx'
 import { Shares } from '../../ui/shares.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { begins } from '../vacancies/begins.ts'
-import type { LiveVacancy, Stage } from './live.ts'
+import type { LedTo } from '../vacancies/led-to.ts'
+import type { LiveVacancy } from './live.ts'
 
 export const vacancyHeadings = ['Post', 'Status', 'Begins', 'Talent team’s answer', 'Introductions']
 
@@ -20,17 +21,20 @@ export const vacancyRow = (it: LiveVacancy, opens: boolean) => [
   <StateTag of={lifecycle} state={it.state} />,
   <>{begins(it)}</>,
   <PoolAnswer it={it} today={dayInLondon()} />,
-  <Stages stages={it.byStage} />,
+  <Stages it={it} />,
 ]
 
-const Stages = ({ stages }: { stages: readonly Stage[] }) =>
-  stages.length === 0 ? (
-    <span class="app-muted">Nobody yet</span>
+const Stages = ({ it: { byStage, led } }: { it: Pick<LiveVacancy, 'byStage' | 'led'> }) =>
+  byStage.length === 0 ? (
+    <span class="app-muted">{nobody(led)}</span>
   ) : (
     <Shares
-      shares={stages.map(({ state, number }) => {
+      shares={byStage.map(({ state, number }) => {
         const { label, tag } = introduction.states[state as keyof typeof introduction.states]
         return { label: label.toLowerCase(), number, colour: tag }
       })}
     />
   )
+
+const nobody = (led: LedTo) =>
+  led === 'asking' ? 'Members are being asked' : led === 'nobody-accepted' ? 'Nobody has accepted so far' : 'Nobody yet'

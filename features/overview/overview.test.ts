@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { record } from '../../platform/record.ts'
 import { acting, theCast } from '../../test/support/cast.ts'
-import { anAdvert, aNomination, anApplication } from '../../test/support/things.ts'
+import { anAdvert, aNomination, anApplication, aVacancy } from '../../test/support/things.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { timelineOfYou } from '../privacy/export/timeline.ts'
 
@@ -29,6 +29,21 @@ test('a nomination that waits for its leader to send it stands there once', asyn
   await aNomination(owner, { of: cast.asha, by: cast.grace, state: 'prepared' })
   const { text } = await grace.get(paths.overview())
   expect(text).toMatch(/Nominations to check and send Asha Rahman Nominations None has been sent yet\./)
+})
+
+test('of an organisation’s vacancies the live ones come first, and none that is closed', async () => {
+  const named = async (title: string, state: 'open' | 'filled' | 'closed') =>
+    owner
+      .updateTable('vacancy')
+      .set({ title })
+      .where('id', '=', await aVacancy(owner, { by: cast.wendy, state }))
+      .execute()
+  await named('Live one', 'open')
+  await named('Filled one', 'filled')
+  await named('Closed one', 'closed')
+  const { text } = await site.as(cast.wendy).get(paths.overview())
+  expect(text).toMatch(/Vacancies Live one, .*Filled one, /)
+  expect(text).not.toContain('Closed one')
 })
 
 test('a nominee reads that it waits for them', async () => {

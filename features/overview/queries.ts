@@ -16,7 +16,7 @@ import { membershipsOf } from '../pool/queries.ts'
 import { waitingForTeams } from '../pool/waiting/queries.ts'
 import { selfAssessmentsOf } from '../self-assessments/queries.ts'
 import { needed } from '../vacancies/needed.ts'
-import { vacancies } from '../vacancies/queries.ts'
+import { liveFirst } from '../vacancies/queries.ts'
 import { exceptionsWaiting } from '../vacancies/search-firms.ts'
 import { assessing, timesWithPanel } from './assessing.ts'
 
@@ -58,8 +58,7 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
     toConfirm: where('recruiter') ? (await needed(db, actor, 'confirming', today, undefined)).rows.slice(0, 5) : [],
     today,
     introduced: where('recruiter') ? await introducedTo(db, actor) : null,
-    vacancies:
-      where('recruiter') || where('talent-team') ? (await vacancies(db, actor, undefined)).rows.slice(0, 5) : null,
+    vacancies: where('recruiter') || where('talent-team') ? await liveFirst(db, actor, 5) : null,
     happened: await timelineOfPerson(db, actor.personId, {
       ...(before ? { before } : {}),
       limit: 10,

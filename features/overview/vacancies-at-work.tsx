@@ -56,7 +56,7 @@ export function VacanciesAtWork({ unanswered, exceptions, adverts, toConfirm, to
             href: paths.vacancy(id),
             text: `${title}, ${organisation_name}`,
           }))}
-          empty="No vacancy has been shared yet."
+          empty="No vacancy is live."
           all={{ href: paths.vacancies(), text: 'All vacancies' }}
         />
       )}

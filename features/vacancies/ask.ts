@@ -6,7 +6,9 @@ import { dayInLondon } from '../../rules/days.ts'
 import { answerDue, answers, type PoolAnswer } from '../../rules/pool-first.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { introducing } from './introducing.ts'
+import { whereItLed, whyAskAgain } from './led-to.ts'
 import type { Vacancy } from './queries.ts'
+import { tellRecruiters } from './tell-recruiters.ts'
 
 /** Asks the region's pool, before anybody else: its team has so many working days to answer. */
 export const askPool = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
@@ -25,6 +27,21 @@ export async function askForAdvertised(db: Db, actor: Actor, it: Vacancy, today 
   if (!asked) throw new Stale(it)
   await record(db, actor, 'vacancy.ask', it.about)
 }
+
+/** Asks once more where the team's answer has led to nobody: a new clock begins, and the answer is to come again. */
+export async function askAgain(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()): Promise<void> {
+  // Held first: a slate that is being sent at this moment counts, and of two who ask one does.
+  await db.selectFrom('vacancy').select('id').where('id', '=', it.id).forNoKeyUpdate().execute()
+  if (!whyAskAgain(await whereItLed(db, it.id))) throw new Stale(it)
+  await db
+    .updateTable('vacancy')
+    .set((is) => ({ ...clock(it, today), ...unanswered, version: is('version', '+', 1) }))
+    .where('id', '=', it.id)
+    .execute()
+  await record(db, actor, 'vacancy.ask', it.about)
+}
+
+const unanswered = { answer: null, answer_words: '', answered_on: null }
 
 /** Tells the region's team of a vacancy that is expected. Nothing is asked of it yet. */
 export const predictVacancy = (db: Db, actor: Actor, it: Vacancy) =>
@@ -53,7 +70,7 @@ const clock = (it: Vacancy, today: string) => ({
 })
 
 /** What an answer needs to know of the vacancy. */
-type Answerable = Pick<Vacancy, 'id' | 'about' | 'state' | 'scope'>
+type Answerable = Pick<Vacancy, 'id' | 'about' | 'state' | 'scope' | 'organisation_code' | 'partners'>
 
 /** The team answers that nobody fits, with what the organisation should know. @throws Stale where it was answered already */
 export async function answerNobodyFits(db: Db, actor: Actor, it: Answerable, words: string): Promise<void> {
@@ -65,7 +82,7 @@ export async function answerWithSlate(db: Db, actor: Actor, it: Answerable): Pro
   await answer(db, actor, it, 'slate', '')
 }
 
-/** Whether this answer was the first. A slate that comes after “nobody fits” takes its place. */
+/** Whether this answer was the first: its recruiters are told. A slate that comes after “nobody fits” takes its place. */
 async function answer(db: Db, actor: Actor, it: Answerable, given: PoolAnswer, words: string): Promise<boolean> {
   const changed = await db
     .updateTable('vacancy')
@@ -77,6 +94,8 @@ async function answer(db: Db, actor: Actor, it: Answerable, given: PoolAnswer, w
     )
     .returning('id')
     .executeTakeFirst()
-  if (changed) await record(db, actor, 'vacancy.answer', it.about, { answer: answers[given] })
-  return changed !== undefined
+  if (!changed) return false
+  const event = await record(db, actor, 'vacancy.answer', it.about, { answer: answers[given] })
+  await tellRecruiters(db, it, event)
+  return true
 }

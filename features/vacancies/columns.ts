@@ -1,7 +1,8 @@
 import type { Values } from '../../platform/form.ts'
 import { WrongFields } from '../../platform/refusals.ts'
 import { answerDue, type AnswerTimes } from '../../rules/pool-first.ts'
-import { wrongEnd } from '../../rules/term.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { farDay, wrongBeginning, wrongEnd } from '../../rules/term.ts'
 import type { changeForm, requirementsForm, termsForm } from './form.ts'
 
 interface Asked extends AnswerTimes {
@@ -31,10 +32,32 @@ export function postColumns(values: Values<typeof changeForm>, predicted: boolea
 function wrongDays(values: Values<typeof changeForm>, predicted: boolean): Record<string, string> {
   const end = wrongEnd(values.contract, values.starts, values.ends)
   if (end) return { ends: end }
-  if (predicted && values.likelihood === null) return { likelihood: 'Enter how likely it is' }
-  if (predicted && values.latest && values.latest < values.starts)
+  if (!predicted) return guesses(values)
+  if (values.likelihood === null) return { likelihood: 'Enter how likely it is' }
+  if (values.latest && values.latest < values.starts)
     return { latest: 'The latest day must not be before the earliest' }
   return {}
+}
+
+/** What is only said of a vacancy that is expected, and would be lost. */
+const guesses = ({ likelihood, latest }: Values<typeof changeForm>): Record<string, string> => ({
+  ...(likelihood === null ? {} : { likelihood: 'An immediate vacancy has no likelihood. Leave this empty.' }),
+  ...(latest === null ? {} : { latest: 'An immediate vacancy begins on one day. Leave this empty.' }),
+})
+
+/**
+ * Refuses days that are over, or so far off that they are a slip. A day that was said before stays as it is.
+ * @param was the vacancy before it is changed
+ * @throws WrongFields
+ */
+export function refuseFarDays(
+  { starts, latest }: Pick<Values<typeof changeForm>, 'starts' | 'latest'>,
+  was?: { starts_on: string; latest_on: string | null },
+): void {
+  const today = dayInLondon()
+  const first = starts === was?.starts_on ? null : wrongBeginning(starts, today)
+  const last = latest === null || latest === was?.latest_on ? null : farDay(latest, today)
+  if (first || last) throw new WrongFields({ ...(first ? { starts: first } : {}), ...(last ? { latest: last } : {}) })
 }
 
 /** What is asked for. */

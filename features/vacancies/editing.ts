@@ -5,7 +5,7 @@ import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { changeVacancy, saveVacancy } from './actions.ts'
-import { requirementColumns, termColumns } from './columns.ts'
+import { refuseFarDays, requirementColumns, termColumns } from './columns.ts'
 import { changeForm, partnerForm, requirementsForm, termsForm } from './form.ts'
 import { PartnersPage, RemovePartnerPage } from './partner-pages.tsx'
 import { addPartner, removePartner } from './partners.ts'
@@ -44,6 +44,7 @@ export const editingPages: Page[] = [
       about: it.description,
     }),
     submit: async ({ db, actor, data, values, version }) => {
+      refuseFarDays(values, data)
       await changeVacancy(db, actor, data, values, version)
       return `${paths.vacancy(data.id)}?done=vacancy.edit`
     },

@@ -11,10 +11,13 @@ import {
   tick,
   words,
 } from '../../platform/fields.ts'
-import { form } from '../../platform/form.ts'
+import { form, type Field } from '../../platform/form.ts'
 import { organisationKinds, organisationSizes, registrationBodies } from '../../rules/career.ts'
 import { contractTypes, roleFamilies, vacancyReasons, type Category } from '../../rules/categories.ts'
 import { searchGrounds } from '../../rules/pool-first.ts'
+
+/** A field that is needed in some case, and so not called optional; whether it is there is looked at with the others. */
+const neededSometimes = <T>(field: Field<T>): Field<T> => ({ ...field, optional: false })
 
 const post = {
   title: text({ label: 'Title of the post', missing: 'Enter the title of the post' }),
@@ -33,19 +36,21 @@ const post = {
     label: 'When does it begin at the latest?',
     hint: 'Only for a predicted vacancy, where you do not know the day yet',
   }),
-  ends: optionalDate({ label: 'When does it end?', hint: 'Needed where the post is not substantive' }),
+  ends: neededSometimes(optionalDate({ label: 'When does it end?', hint: 'Needed where the post is not substantive' })),
   reason: choice({
     label: 'Why does it become vacant?',
     options: vacancyReasons,
     missing: 'Choose why it becomes vacant',
   }),
-  likelihood: optionalNumber({
-    label: 'How likely is it, in per cent?',
-    hint: 'Needed for a predicted vacancy, and only for one: 1 to 99',
-    from: 1,
-    to: 99,
-    width: 3,
-  }),
+  likelihood: neededSometimes(
+    optionalNumber({
+      label: 'How likely is it, in per cent? Only for a predicted vacancy',
+      hint: '1 to 99',
+      from: 1,
+      to: 99,
+      width: 3,
+    }),
+  ),
 }
 
 const about = words({
@@ -80,7 +85,7 @@ const weights = { must: 'Must be held', should: 'Would help' } as const
 export const requirementsForm = form({
   musts: lines({
     label: 'What must somebody have?',
-    hint: 'One on a line, at most 12. People judge these; they keep nobody from being found.',
+    hint: 'One on a line, at most 12. People judge these; the search uses only registration and board experience.',
     most: 12,
     longest: 200,
   }),
@@ -144,7 +149,9 @@ export const searchForm = form({
     options: searchGrounds,
     missing: 'Choose why you use a search firm',
   }),
-  reason: words({ label: 'What makes it an exception?', hint: 'Needed for another reason', maxWords: 200 }),
+  reason: neededSometimes(
+    words({ label: 'What makes it an exception?', hint: 'Only for another reason, where it is needed', maxWords: 200 }),
+  ),
 })
 
 export const acknowledgeForm = form({

@@ -38,6 +38,16 @@ test('the answer of a day stands, whatever changes, also for two who look at onc
   expect(await web.selectFrom('vacancy_glimpse').select('number').execute()).toEqual([{ number: 0 }])
 })
 
+test('who has looked today is told when to look again, and finds no button', async () => {
+  const words = 'You looked today. You can look again tomorrow.'
+  expect(await seen()).toContain(words)
+  const page = await as(wendy).get(paths.glimpse(id))
+  expect([page.text.includes(words), 'form-id' in page.hidden]).toEqual([true, false])
+  await owner.updateTable('vacancy_glimpse').set({ seen_on: '2026-01-05' }).execute()
+  expect((await as(wendy).get(paths.vacancy(id))).text).toContain('Look again')
+  expect((await as(wendy).get(paths.glimpse(id))).hidden).toHaveProperty('form-id')
+})
+
 test('an organisation looks at three vacancies a day, so that it cannot compare many', async () => {
   for (let n = 0; n < 3; n++) await as(wendy).submit(paths.glimpse(await aVacancy(owner, { by: wendy })))
   const refused = await as(wendy).submit(paths.glimpse(id))

@@ -6,16 +6,19 @@ import { dayInLondon } from '../../rules/days.ts'
 import { introductionsTo } from '../introductions/lists.ts'
 import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { closeVacancy, freshenVacancy, prepareVacancy } from './actions.ts'
-import { askForAdvertised, askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
+import { refuseFarDays } from './columns.ts'
+import { askAgain, askForAdvertised, askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
 import { editingPages } from './editing.ts'
 import { fromPost, postIn } from './from-post.ts'
 import { chosenFilter } from './filter.ts'
 import { closeForm, nobodyFitsForm, vacancyForm } from './form.ts'
+import { GlimpsePage } from './glimpse-page.tsx'
 import { lastGlimpse, maySeeHowMany, takeGlimpse } from './glimpse.ts'
 import { move } from '../../platform/move.ts'
 import { needed } from './needed.ts'
 import * as pages from './pages.tsx'
-import { partnersOf, vacancies, vacancy } from './queries.ts'
+import { whereItLed } from './led-to.ts'
+import { appointmentTo, partnersOf, vacancies, vacancy } from './queries.ts'
 import { searchesFor } from './search-firms.ts'
 import { searchPages } from './search-pages.ts'
 import { VacanciesPage } from './vacancies-page.tsx'
@@ -50,6 +53,7 @@ export const vacancyPages: Page[] = [
       return { ...(organisation ? { organisation } : {}), ...(post ? fromPost(post) : {}) }
     },
     submit: async ({ db, actor, data: { post }, values }) => {
+      refuseFarDays(values)
       const id = await prepareVacancy(
         db,
         actor,
@@ -69,6 +73,8 @@ export const vacancyPages: Page[] = [
         vacancy: found,
         partners: await partnersOf(db, found),
         introductions: await introductionsTo(db, actor, found),
+        led: await whereItLed(db, found.id),
+        appointment: await appointmentTo(db, found.id),
         searches: await searchesFor(db, found.id),
         glimpse: await lastGlimpse(db, found.id),
         happened: await timelineOf(db, 'vacancy', params.id),
@@ -108,24 +114,19 @@ export const vacancyPages: Page[] = [
       return `${paths.vacancy(data.id)}?done=vacancy.freshen`
     },
   }),
-  page({
-    path: paths.askForAdvertised,
-    can: 'vacancy.ask',
-    load: ({ db, actor, params }) => vacancy(db, actor, params.id),
-    view: pages.AskPoolPage,
-    submit: async ({ db, actor, data }) => {
-      await askForAdvertised(db, actor, data)
-      return `${paths.vacancy(data.id)}?done=vacancy.ask`
-    },
-  }),
+  movePage(paths.askForAdvertised, 'vacancy.ask', pages.AskPoolPage, (db, actor, it) =>
+    askForAdvertised(db, actor, it),
+  ),
+  movePage(paths.askAgain, 'vacancy.ask', pages.AskAgainPage, (db, actor, it) => askAgain(db, actor, it)),
   page({
     path: paths.glimpse,
     can: 'vacancy.glimpse',
     load: async ({ db, actor, params }) => {
       const found = await vacancy(db, actor, params.id)
-      return found && maySeeHowMany(actor, found) ? found : null
+      if (!found || !maySeeHowMany(actor, found)) return null
+      return { ...found, seenToday: (await lastGlimpse(db, found.id))?.seen_on === dayInLondon() }
     },
-    view: pages.GlimpsePage,
+    view: GlimpsePage,
     submit: async ({ db, matching, actor, data }) => {
       await takeGlimpse(db, matching, actor, data)
       return paths.vacancy(data.id)

@@ -7,10 +7,10 @@ import type { MoveName } from '../../rules/lifecycles.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { vacancy, type Vacancy } from './queries.ts'
 
-/** The page of a move that asks for nothing more: what it means, and its button. */
+/** The page of a move, or of asking the pool, that asks for nothing more: what it means, and its button. */
 export const movePage = (
   path: Address<`/vacancies/:id/${string}`>,
-  can: MoveName,
+  can: MoveName | 'vacancy.ask',
   view: (props: ViewProps<Vacancy>) => Child,
   action: (db: Db, actor: Actor, it: Vacancy) => Promise<unknown>,
 ) =>

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { answerDays, glimpsesADay, shownFrom } from '../../rules/pool-first.ts'
+import { answerDays } from '../../rules/pool-first.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { counted } from '../../ui/words.ts'
 import type { Vacancy } from './queries.ts'
@@ -23,8 +23,8 @@ export const EditPage = ({ data, form }: Props) => (
 export const RequirementsPage = ({ data, form }: Props) => (
   <FormPage title="What is asked for" caption={data.title} state={form} button="Save" back={paths.vacancy(data.id)}>
     <p>
-      Ask only for what the post needs: each “must” keeps somebody out. Registration and experience of a board are
-      checked for you. The rest is read by people.
+      Ask only for what the post needs. People judge what you write: the search leaves out only those who lack a
+      registration or the experience of a board that you say must be there.
     </p>
   </FormPage>
 )
@@ -33,6 +33,13 @@ export const TermsPage = ({ data, form }: Props) => (
   <FormPage title="Salary" caption={data.title} state={form} button="Save" back={paths.vacancy(data.id)}>
     <p>Members are told when they are asked. Leave it empty if it is still to be settled.</p>
   </FormPage>
+)
+
+const WhatIsRead = () => (
+  <p>
+    Members who are asked read the title, your organisation and the date. If somebody holds the post, they should know
+    first.
+  </p>
 )
 
 export const AskPoolPage = ({ data, form }: Props) => (
@@ -47,7 +54,25 @@ export const AskPoolPage = ({ data, form }: Props) => (
       The {data.region_name} talent team then has {counted(answerDays(data.contract_type, data), 'working day')} to
       answer with members who fit, or that nobody does. You both see the clock.
     </p>
+    <WhatIsRead />
     <p>Members are asked before you see anybody. Please do not turn to a search firm before the answer.</p>
+  </FormPage>
+)
+
+export const AskAgainPage = ({ data, form }: Props) => (
+  <FormPage
+    title="Ask the talent team again"
+    caption={data.title}
+    state={form}
+    button="Ask the talent team again"
+    back={paths.vacancy(data.id)}
+  >
+    <p>
+      The {data.region_name} talent team looks again, and has{' '}
+      {counted(answerDays(data.contract_type, data), 'working day')} to answer, counted from today. First{' '}
+      <a href={paths.editVacancy(data.id)}>change the post</a> or{' '}
+      <a href={paths.vacancyRequirements(data.id)}>what is asked for</a> if that would help.
+    </p>
   </FormPage>
 )
 
@@ -60,8 +85,8 @@ export const PredictPage = ({ data, form }: Props) => (
     back={paths.vacancy(data.id)}
   >
     <p>
-      The talent team sees it, and nobody beside it and your organisation: neither the reason nor the title, which could
-      point at a person. Members learn no more than the role, the region and the time.
+      Seen by: the {data.region_name} talent team, and those who recruit for or administer your organisation; nobody
+      else there. Members learn only the role, the region and the time, never the title or the reason.
     </p>
   </FormPage>
 )
@@ -78,6 +103,7 @@ export const ConfirmPage = ({ data, form }: Props) => (
       The pool is asked, and the talent team has {counted(answerDays(data.contract_type, data), 'working day')} to
       answer, unless members are being introduced already.
     </p>
+    <WhatIsRead />
   </FormPage>
 )
 
@@ -114,22 +140,6 @@ export const FreshenPage = ({ data, form }: Props) => (
     <p>
       If something has changed, <a href={paths.editVacancy(data.id)}>change the vacancy</a>; if you no longer need to
       fill it, <a href={paths.closeVacancy(data.id)}>close it</a>.
-    </p>
-  </FormPage>
-)
-
-export const GlimpsePage = ({ data, form }: Props) => (
-  <FormPage
-    title="See how many fit"
-    caption={data.title}
-    state={form}
-    button="See how many fit"
-    back={paths.vacancy(data.id)}
-  >
-    {form.errors[''] && <p class="nhsuk-error-message">{form.errors['']}</p>}
-    <p>
-      You learn whether nobody, some, or {shownFrom} and more members of the pool fit the vacancy as it stands, never
-      who. You can look once a day for a vacancy, and at {glimpsesADay} vacancies a day.
     </p>
   </FormPage>
 )

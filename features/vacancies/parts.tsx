@@ -41,15 +41,18 @@ export function KeepFresh({ it, today }: { it: Vacancy; today: string }) {
   )
 }
 
+/** Said where the day's look has been had. */
+export const tomorrow = 'You looked today. You can look again tomorrow.'
+
 type Glimpsed = Awaited<ReturnType<typeof lastGlimpse>>
 
 /** What the organisation knows of how many would fit. */
-export const Glimpse = ({ it, glimpse }: { it: Vacancy; glimpse: Glimpsed }) => (
+export const Glimpse = ({ it, glimpse, today }: { it: Vacancy; glimpse: Glimpsed; today: string }) => (
   <p>
     {glimpse ? (
       <>
         <strong>{glimpseWords(glimpse.number)}</strong>, as you saw on {day(glimpse.seen_on)}.{' '}
-        <a href={paths.glimpse(it.id)}>Look again</a>
+        {glimpse.seen_on === today ? tomorrow : <a href={paths.glimpse(it.id)}>Look again</a>}
       </>
     ) : (
       button({ text: 'See how many fit', href: paths.glimpse(it.id), variant: 'secondary' })
@@ -111,7 +114,9 @@ export function AskedFor({ it, recruiter }: { it: Vacancy; recruiter: boolean })
   const open = recruiter && it.state !== 'filled' && it.state !== 'closed'
   const all = (weight: Requirement['weight']) => [
     ...(it.registrations.length > 0 && it.registration_weight === weight
-      ? [`Registration: ${labelsOf(registrationBodies, it.registrations)}`]
+      ? [
+          `Registration${it.registrations.length > 1 ? ', one of' : ''}: ${labelsOf(registrationBodies, it.registrations)}`,
+        ]
       : []),
     ...(it.board_experience === weight ? ['Having sat on a board'] : []),
     ...it.requirements.filter((one) => one.weight === weight).map(({ words }) => words),

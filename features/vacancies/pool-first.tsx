@@ -1,35 +1,21 @@
 import { paths } from '../../paths.ts'
 import { ClockBar } from '../../ui/clock-bar.tsx'
 import { day } from '../../ui/words.ts'
+import { Answered } from './answered.tsx'
+import type { LedTo } from './led-to.ts'
 import type { Vacancy } from './queries.ts'
 
 interface Props {
   it: Vacancy
+  led: LedTo
   today: string
   team: boolean
   recruiter: boolean
 }
 
 /** How the pool was asked, and what its team answered: the same clock for both sides. */
-export function PoolFirst({ it, today, team, recruiter }: Props) {
-  if (it.answered_on)
-    return (
-      <div class="nhsuk-inset-text">
-        <p>
-          {it.answer === 'slate'
-            ? `The talent team found members who fit on ${day(it.answered_on)}. They are asked first: whoever accepts appears under “Introductions”.`
-            : `The talent team answered on ${day(it.answered_on)} that nobody fits.`}
-        </p>
-        {it.answer_words && <p class="app-user-text">{it.answer_words}</p>}
-        {recruiter && it.state === 'open' && it.answer === 'nobody-fits' && (
-          <p>
-            <a href={paths.editVacancy(it.id)}>Change the post</a> or{' '}
-            <a href={paths.vacancyRequirements(it.id)}>what is asked for</a> if that would help: the team goes on
-            looking.
-          </p>
-        )}
-      </div>
-    )
+export function PoolFirst({ it, led, today, team, recruiter }: Props) {
+  if (it.answered_on) return <Answered it={it} led={led} team={team} recruiter={recruiter} />
   if (it.state === 'predicted')
     return (
       <p>

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import { pageOf, placeText, type Place } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
+import { isOneOf } from '../../platform/is-one-of.ts'
 import type { Thing } from '../../platform/move.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import type { States } from '../../rules/lifecycles.ts'
@@ -78,6 +79,19 @@ export async function vacancies(db: Db, actor: Actor, after: Place<Date> | undef
   return pageOf(rows, 25, (row) => placeText(row.created_at, row.id))
 }
 
+/** The newest of them for an overview, the live ones first; those that are closed stand in the list alone. */
+export async function liveFirst(db: Db, actor: Actor, most: number) {
+  const newest = (states: readonly States['vacancy'][]) =>
+    listed(db, actor, {})
+      .where(isOneOf('state', states))
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(sql.lit(most))
+      .execute()
+  const live = await newest(['draft', 'predicted', 'open'])
+  return live.length === most ? live : [...live, ...(await newest(['filled']))].slice(0, most)
+}
+
 /** What a list says of each vacancy that the actor may see, in no order yet. */
 export function listed(db: Db, actor: Actor, which: VacancyFilter) {
   let query = db
@@ -106,4 +120,17 @@ export async function partnersOf(db: Db, it: Pick<Vacancy, 'partners'>) {
     .where('to_date', 'is', null)
     .orderBy('name')
     .execute()
+}
+
+/** Who fills the vacancy, as their introduction, and from when; null where nobody does. */
+export async function appointmentTo(db: Db, vacancyId: string) {
+  const found = await db
+    .selectFrom('introduction')
+    .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
+    .select(['introduction.id', 'introduction.starts_on'])
+    .where('vacancy_id', '=', vacancyId)
+    .where('introduction.state', '=', sql.lit('appointed'))
+    .where('vacancy.state', '=', sql.lit('filled'))
+    .executeTakeFirst()
+  return found ?? null
 }

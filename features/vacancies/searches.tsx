@@ -44,7 +44,7 @@ export const Searches = ({ it, searches, recruiter, team }: SearchesProps) => (
         )}
       </>
     ))}
-    {recruiter && it.state === 'open' && (
+    {recruiter && it.state === 'open' && it.answer !== 'nobody-fits' && (
       <p>
         <a href={paths.recordSearch(it.id)}>Record that you use a search firm</a>
       </p>

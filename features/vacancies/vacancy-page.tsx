@@ -1,17 +1,20 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { introduction, vacancy as lifecycle } from '../../rules/lifecycles.ts'
-import { holds } from '../../rules/roles.ts'
+import { movesFrom } from '../../rules/lifecycle.ts'
+import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
+import { rolesOn } from '../../rules/permissions.ts'
+import { holds, type Actor } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
-import { Table } from '../../ui/table.tsx'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
 import type { introductionsTo } from '../introductions/lists.ts'
 import { isPredicted } from './actions.ts'
-import type { partnersOf, Vacancy } from './queries.ts'
+import type { appointmentTo, partnersOf, Vacancy } from './queries.ts'
 import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
 import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale } from './parts.tsx'
+import type { LedTo } from './led-to.ts'
+import { Introductions } from './introduced.tsx'
 import { PoolFirst } from './pool-first.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
@@ -22,6 +25,8 @@ export interface VacancyData {
   introductions: Awaited<ReturnType<typeof introductionsTo>>
   searches: Awaited<ReturnType<typeof searchesFor>>
   glimpse: Awaited<ReturnType<typeof lastGlimpse>>
+  led: LedTo
+  appointment: Awaited<ReturnType<typeof appointmentTo>>
   happened: Happened[]
   today: string
 }
@@ -42,11 +47,12 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       </p>
       {it.state === 'draft' && (
         <p>
-          Nobody else sees this yet. Check what is below, and say what is asked for. Then share it with the talent team.
+          Nobody else sees this yet. Check what is below, and say what is asked for. Then{' '}
+          {isPredicted(it) ? 'share it as predicted' : 'ask the talent pool'}.
         </p>
       )}
       {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
-      <PoolFirst it={it} today={data.today} team={team} recruiter={recruiter} />
+      <PoolFirst it={it} led={data.led} today={data.today} team={team} recruiter={recruiter} />
       {recruiter && it.state === 'open' && !it.asked_on && (
         <p>
           The pool has not been asked for it. <a href={paths.askForAdvertised(it.id)}>Ask the talent pool</a>
@@ -54,13 +60,16 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       )}
       {team && live && button({ text: 'Find fitting members', href: paths.matches(it.id) })}
       <Moves of={lifecycle} thing={it} actor={actor} ways={waysOn(it)} />
+      {it.state !== 'draft' && (
+        <Introductions rows={introductions} appointment={data.appointment} led={data.led} team={team} live={live} />
+      )}
       {maySeeHowMany(actor, it) && it.state !== 'filled' && it.state !== 'closed' && (
-        <Glimpse it={it} glimpse={data.glimpse} />
+        <Glimpse it={it} glimpse={data.glimpse} today={data.today} />
       )}
       <PostSummary it={it} partners={data.partners} recruiter={recruiter} />
       <AskedFor it={it} recruiter={recruiter} />
-      {it.state !== 'draft' && <Introductions rows={introductions} team={team} live={live} />}
       {it.state !== 'draft' && <Searches it={it} searches={data.searches} recruiter={recruiter} team={team} />}
+      <QuietMoves it={it} actor={actor} />
       <History happened={data.happened} actor={actor} />
     </Layout>
   )
@@ -71,36 +80,21 @@ const waysOn = (it: Vacancy) => ({
   ...(isPredicted(it) ? { predict: paths.predictVacancy(it.id) } : {}),
   share: paths.askPool(it.id),
   confirm: paths.confirmVacancy(it.id),
-  reopen: paths.reopenVacancy(it.id),
-  close: paths.closeVacancy(it.id),
 })
 
-interface IntroductionsProps {
-  rows: VacancyData['introductions']
-  team: boolean
-  live: boolean
+/** What ends it, or takes the end back: seldom wanted, and never by a slip. */
+function QuietMoves({ it, actor }: { it: Vacancy; actor: Actor }) {
+  const names = movesFrom(lifecycle, it.state, rolesOn(actor, it.scope))
+  if (names.includes('close'))
+    return (
+      <p>
+        <a href={paths.closeVacancy(it.id)}>Close vacancy</a>
+      </p>
+    )
+  if (!names.includes('reopen')) return null
+  return (
+    <p>
+      <a href={paths.reopenVacancy(it.id)}>Open it again</a>
+    </p>
+  )
 }
-
-const Introductions = ({ rows, team, live }: IntroductionsProps) => (
-  <>
-    <h2 class="nhsuk-heading-m">Introductions</h2>
-    {rows.length === 0 ? (
-      <p>{live ? nobodyYet(team) : 'Nobody was introduced.'}</p>
-    ) : (
-      <Table
-        caption="Introductions to this vacancy"
-        headings={['Member', 'Current post', 'Status']}
-        rows={rows.map((row) => [
-          <a href={paths.introduction(row.id)}>{row.name}</a>,
-          row.current_post || <span class="app-muted">Seen with the profile</span>,
-          <StateTag of={introduction} state={row.state} />,
-        ])}
-      />
-    )}
-  </>
-)
-
-const nobodyYet = (team: boolean) =>
-  team
-    ? 'Nobody has been introduced yet. Find fitting members to introduce the first.'
-    : 'Nobody has accepted an introduction yet. Members are asked first: those who accept appear here.'

@@ -5,7 +5,7 @@ import { answerDue, usualAnswerTimes } from '../../rules/pool-first.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { slateAt, typedSlate } from '../../test/support/slate.ts'
 import { aMember, aVacancy } from '../../test/support/things.ts'
-import { typedOn } from '../../test/support/typed.ts'
+import { nextYear, typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
 
 const site = await testSite()
@@ -24,7 +24,7 @@ const post = {
   title: 'Chief nurse',
   role: 'nursing',
   contract: 'substantive',
-  ...typedOn('starts', '2098-04-01'),
+  ...typedOn('starts', nextYear('04-01')),
   reason: 'retirement',
   about: 'Two hospitals.',
 }
@@ -51,21 +51,21 @@ describe('a vacancy that is prepared', () => {
       answer_due: answerDue('substantive', today, usualAnswerTimes),
     })
     for (const who of [wendy, tom]) expect((await as(who).get(paths.vacancy(id))).text).toContain('working days left')
-    const interim = await prepared({ contract: 'interim', ...typedOn('ends', '2098-10-01') })
+    const interim = await prepared({ contract: 'interim', ...typedOn('ends', nextYear('10-01')) })
     await as(wendy).submit(paths.askPool(interim))
     expect((await row(interim)).answer_due).toBe(answerDue('interim', today, usualAnswerTimes))
   })
 
   test('becomes immediate from predicted, with the clock beginning then', async () => {
-    const id = await prepared({ kind: 'predicted', likelihood: '60', ...typedOn('latest', '2098-09-01') })
+    const id = await prepared({ kind: 'predicted', likelihood: '60', ...typedOn('latest', nextYear('09-01')) })
     await as(wendy).submit(paths.predictVacancy(id))
-    expect(await row(id)).toMatchObject({ state: 'predicted', asked_on: null, latest_on: '2098-09-01' })
+    expect(await row(id)).toMatchObject({ state: 'predicted', asked_on: null, latest_on: nextYear('09-01') })
     await as(wendy).submit(paths.confirmVacancy(id))
     expect(await row(id)).toMatchObject({ state: 'open', asked_on: today, latest_on: null, likelihood: null })
   })
 
   test('was begun as predicted and has become immediate before it was shared: no guess of it is kept', async () => {
-    const id = await prepared({ kind: 'predicted', likelihood: '60', ...typedOn('latest', '2098-09-01') })
+    const id = await prepared({ kind: 'predicted', likelihood: '60', ...typedOn('latest', nextYear('09-01')) })
     await as(wendy).submit(paths.askPool(id))
     expect(await row(id)).toMatchObject({ state: 'open', asked_on: today, latest_on: null, likelihood: null })
   })
@@ -159,7 +159,7 @@ describe('the team’s answer', () => {
       about: description,
       role: 'finance',
       contract: 'interim',
-      ...typedOn('ends', '2098-10-01'),
+      ...typedOn('ends', nextYear('10-01')),
     }
     await as(wendy).submit(paths.editVacancy(id), interim)
     expect((await row(id)).answer_due).toBe(answerDue('interim', today, usualAnswerTimes))

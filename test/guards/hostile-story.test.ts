@@ -8,7 +8,7 @@ import { hostile, isShown, kept, unescaped } from '../support/hostile.ts'
 import { nominated, prepared, sent, typedNomination } from '../support/nominating.ts'
 import { preparedRound, typedRound } from '../support/opening.ts'
 import { aConversation, aMember, aRound, aVacancy, anIntroduction } from '../support/things.ts'
-import { typedAnswers, typedOn } from '../support/typed.ts'
+import { nextYear, typedAnswers, typedOn } from '../support/typed.ts'
 import { testSite, type Fields, type Visitor } from '../support/visitor.ts'
 
 const site = await testSite()
@@ -143,7 +143,11 @@ test('an application, its endorsement and its outcome', async () => {
 test('a vacancy, and everything said of an introduction to it', async () => {
   const chosen = { organisation: 'RX2', kind: 'open', role: 'finance', contract: 'substantive', reason: 'retirement' }
   const typed = { title: line('title'), about: lines('about') }
-  const shared = await sends(wendy, paths.shareVacancy(), { ...chosen, ...typed, ...typedOn('starts', '2098-04-01') })
+  const shared = await sends(wendy, paths.shareVacancy(), {
+    ...chosen,
+    ...typed,
+    ...typedOn('starts', nextYear('04-01')),
+  })
   await sends(wendy, paths.askPool(shared), {})
   await shows(paths.vacancy(shared), Object.values(typed), wendy, west)
   await shows(paths.vacancies(), [typed.title], wendy, west)

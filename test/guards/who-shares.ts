@@ -16,6 +16,7 @@ export const whoShares = (it: Stage, teams: string): Row[] => [
   [paths.removePartner(it.joint, 'RX4'), 'wendy', paths.removePartner],
   [paths.askPool(it.notShared), 'wendy', paths.askPool],
   [paths.askForAdvertised(it.vacancy), 'wendy', paths.askForAdvertised],
+  [paths.askAgain(it.vacancy), 'wendy', paths.askAgain],
   [paths.predictVacancy(it.notShared), 'wendy', paths.predictVacancy],
   [paths.confirmVacancy(it.predicted), 'wendy', paths.confirmVacancy],
   [paths.reopenVacancy(it.filled), 'wendy', paths.reopenVacancy],

@@ -1,4 +1,8 @@
+import { dayInLondon } from '../../rules/days.ts'
 import type { Fields } from './visitor.ts'
+
+/** A day of next year, from its month and day: `04-01`. */
+export const nextYear = (monthAndDay: string) => `${Number(dayInLondon().slice(0, 4)) + 1}-${monthAndDay}`
 
 /** A day as it is typed: three numbers. */
 export function typedOn(name: string, iso: string): Fields {
@@ -11,7 +15,7 @@ export const typedPost: Fields = {
   title: 'Director of finance',
   role: 'finance',
   contract: 'substantive',
-  ...typedOn('starts', '2098-04-01'),
+  ...typedOn('starts', nextYear('04-01')),
   reason: 'retirement',
   likelihood: '',
   about: '',
