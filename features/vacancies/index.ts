@@ -3,6 +3,7 @@ import { dayIn, momentIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { contactOf } from '../boards/contact.ts'
 import { introductionsTo } from '../introductions/lists.ts'
 import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { closeVacancy, freshenVacancy, prepareVacancy } from './actions.ts'
@@ -77,6 +78,7 @@ export const vacancyPages: Page[] = [
         appointment: await appointmentTo(db, found.id),
         searches: await searchesFor(db, found.id),
         glimpse: await lastGlimpse(db, found.id),
+        contact: await contactOf(db, found.region_code),
         happened: await timelineOf(db, 'vacancy', params.id),
         today: dayInLondon(),
         scope: found.scope,

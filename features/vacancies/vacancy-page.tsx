@@ -1,13 +1,13 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { movesFrom } from '../../rules/lifecycle.ts'
 import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
-import { rolesOn } from '../../rules/permissions.ts'
-import { holds, type Actor } from '../../rules/roles.ts'
+import { holds } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
 import type { Happened } from '../../ui/timeline.tsx'
+import type { Contact } from '../boards/contact.ts'
+import { ContactLine } from '../boards/contact-line.tsx'
 import type { introductionsTo } from '../introductions/lists.ts'
 import { isPredicted } from './actions.ts'
 import type { appointmentTo, partnersOf, Vacancy } from './queries.ts'
@@ -16,6 +16,7 @@ import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale } from './parts.tsx'
 import type { LedTo } from './led-to.ts'
 import { Introductions } from './introduced.tsx'
 import { PoolFirst } from './pool-first.tsx'
+import { QuietMoves } from './quiet-moves.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
 
@@ -27,6 +28,8 @@ export interface VacancyData {
   glimpse: Awaited<ReturnType<typeof lastGlimpse>>
   led: LedTo
   appointment: Awaited<ReturnType<typeof appointmentTo>>
+  /** For the organisation, whom it may speak with. */
+  contact: Contact | null
   happened: Happened[]
   today: string
 }
@@ -69,6 +72,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       <PostSummary it={it} partners={data.partners} recruiter={recruiter} />
       <AskedFor it={it} recruiter={recruiter} />
       {it.state !== 'draft' && <Searches it={it} searches={data.searches} recruiter={recruiter} team={team} />}
+      {recruiter && <ContactLine contact={data.contact} />}
       <QuietMoves it={it} actor={actor} />
       <History happened={data.happened} actor={actor} />
     </Layout>
@@ -81,20 +85,3 @@ const waysOn = (it: Vacancy) => ({
   share: paths.askPool(it.id),
   confirm: paths.confirmVacancy(it.id),
 })
-
-/** What ends it, or takes the end back: seldom wanted, and never by a slip. */
-function QuietMoves({ it, actor }: { it: Vacancy; actor: Actor }) {
-  const names = movesFrom(lifecycle, it.state, rolesOn(actor, it.scope))
-  if (names.includes('close'))
-    return (
-      <p>
-        <a href={paths.closeVacancy(it.id)}>Close vacancy</a>
-      </p>
-    )
-  if (!names.includes('reopen')) return null
-  return (
-    <p>
-      <a href={paths.reopenVacancy(it.id)}>Open it again</a>
-    </p>
-  )
-}
