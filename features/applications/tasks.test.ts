@@ -75,7 +75,11 @@ const wrong: Wrong[] = [
   ['target-roles', { kinds: [] }, 'Choose at least one kind of organisation'],
   ['target-roles', { sizes: ['huge'] }, 'Of which size?: choose from the list'],
   ['target-roles', typedOn('from', ''), 'Enter the day from which you are available'],
-  ['target-roles', typedOn('from', '2098-02-31'), 'Enter a real date for “From when are you available?”, like 27 3 2027'],
+  [
+    'target-roles',
+    typedOn('from', '2098-02-31'),
+    'Enter a real date for “From when are you available?”, like 27 3 2027',
+  ],
   ['target-roles', { notice: '' }, 'Choose your notice period'],
   ['regions', { regions: [] }, 'Choose at least one region'],
   ['regions', { travel: '' }, 'Choose how far you would go'],
