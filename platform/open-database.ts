@@ -46,7 +46,7 @@ export async function openDatabase(
 }
 
 function waysInto(connection: Connection, secret: string, server: PostgresServer | null): OpenDatabase {
-  const web = connect(connection, 'web', secret, 5)
+  const web = connect(connection, 'web', secret, 4)
   const matching = connect(connection, 'matching', secret, 2)
   const jobs = connect(connection, 'jobs', secret, 2)
   const equality = connect(connection, 'equality', secret, 1)

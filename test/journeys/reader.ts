@@ -122,10 +122,10 @@ async function checkPage(page: Page, checker: Page, name: string) {
   if (!firstOf(await builtAs(page))) return
   const body = await page.content()
   await checker.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
-  await checker.goto(page.url())
-  expect(await checker.title()).toMatch(/ - Aspire Together$/)
   for (const [width, viewport] of Object.entries(widths)) {
     await checker.setViewportSize(viewport)
+    await checker.goto(page.url())
+    expect(await checker.title()).toMatch(/ - Aspire Together$/)
     await checkAtWidth(checker, width)
     if (page.viewportSize()?.width !== viewport.width) await picture(checker, `${name}-${width}`)
   }

@@ -10,7 +10,8 @@ import { findEligible, openFromQueue } from './team.ts'
 const inAYear = inDays(365)
 
 test('from nomination over a panel to appointment, each in their own browser', async ({ reader }, info) => {
-  test.slow()
+  // It goes through everything, and takes its time on a slow machine.
+  test.setTimeout(900_000)
   const mark = unique(info)
   const candidate = somebody('Amara Okafor', mark)
   const endorser = somebody('Idris Second', mark)
