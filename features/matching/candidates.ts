@@ -4,7 +4,7 @@ import type { VacancyFacts } from '../../rules/matching.ts'
 import { conditionsOf } from './conditions.ts'
 
 /** How many of those who look for the role in the region are looked at, those who come first: no page waits for more. */
-const looked = 2000
+const looked = 1000
 
 /** How many are looked at first: most often enough fit wholly among them, and nobody else can come before those. */
 const lookedFirst = 200
