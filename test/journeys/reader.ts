@@ -43,20 +43,22 @@ export const test = base.extend<{ reader: (name: string) => Promise<Reader> }>({
         await context.newPage(),
         await checking.newPage(),
         `${info.project.name}-${basename(info.file, '.journey.ts')}-${name}`,
+        javaScriptEnabled ?? false,
       )
     })
     for (const context of contexts) await context.close()
   },
 })
 
-function readerAt(page: Page, checker: Page, name: string): Reader {
+/** `scripts`: whether ours run, which fit the page to its width. */
+function readerAt(page: Page, checker: Page, name: string, scripts: boolean): Reader {
   let pages = 0
   const arrived = async () => {
     pages++
     await expect(page.locator('h1')).toHaveCount(1)
     const named = `${name}-${String(pages).padStart(2, '0')}`
     await picture(page, named)
-    await checkPage(page, checker, named)
+    await checkPage(page, checker, named, scripts)
   }
   return {
     page,
@@ -94,7 +96,7 @@ function readerAt(page: Page, checker: Page, name: string): Reader {
     },
     sees: (words) => expect(page.locator('main')).toContainText(words),
     seesNot: (words) => expect(page.locator('main')).not.toContainText(words),
-    tab: async () => readerAt(await page.context().newPage(), checker, `${name}-tab`),
+    tab: async () => readerAt(await page.context().newPage(), checker, `${name}-tab`, scripts),
   }
 }
 
@@ -117,17 +119,19 @@ async function builtAs(page: Page): Promise<string> {
   return [kind, ...headings.map((words) => words.trim()), inputs].join('|')
 }
 
-/** The very page that the reader has before them, at a desk's and a phone's width; axe needs scripts, so in a second browser. */
-async function checkPage(page: Page, checker: Page, name: string) {
+/** The very page that the reader has before them, at a desk's and a phone's width, or as scripts have fitted it to its own; axe needs scripts, so in a second browser. */
+async function checkPage(page: Page, checker: Page, name: string, scripts: boolean) {
   if (!firstOf(await builtAs(page))) return
   const body = await page.content()
   await checker.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+  const own = page.viewportSize()?.width
   for (const [width, viewport] of Object.entries(widths)) {
+    if (scripts && viewport.width !== own) continue
     await checker.setViewportSize(viewport)
     await checker.goto(page.url())
     expect(await checker.title()).toMatch(/ - Aspire Together$/)
     await checkAtWidth(checker, width)
-    if (page.viewportSize()?.width !== viewport.width) await picture(checker, `${name}-${width}`)
+    if (viewport.width !== own) await picture(checker, `${name}-${width}`)
   }
   await checker.unroute(page.url())
 }
