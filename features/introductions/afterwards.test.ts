@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { theCast } from '../../test/support/cast.ts'
-import { aMember, anAgreement, anIntroduction, anApplication, aVacancy } from '../../test/support/things.ts'
+import { onePostOneMember } from '../../test/support/introducing.ts'
+import { aMember, anAgreement, anIntroduction, anApplication } from '../../test/support/things.ts'
 import { testSite } from '../../test/support/visitor.ts'
 
 const site = await testSite()
@@ -13,11 +13,7 @@ const [asha, tom, wendy] = [site.as(cast.asha), site.as(cast.tom), site.as(cast.
 
 let [vacancy, member] = ['', '']
 beforeEach(async () => {
-  await sql`truncate introduction, vacancy, membership_interest, membership, mail, data_sharing_agreement cascade`.execute(
-    owner,
-  )
-  vacancy = await aVacancy(owner, { by: cast.wendy })
-  member = await aMember(owner, { of: cast.asha })
+  ;[vacancy, member] = await onePostOneMember(owner, cast)
 })
 
 const at = (state: States['introduction']) => anIntroduction(owner, { of: cast.asha, member, vacancy, state })

@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { addDays, addMonths } from '../../rules/working-days.ts'
 import { theCast } from '../../test/support/cast.ts'
-import { aMember, anAgreement, anIntroduction, aVacancy } from '../../test/support/things.ts'
+import { onePostOneMember, standing } from '../../test/support/introducing.ts'
+import { anAgreement, anIntroduction } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
 
@@ -17,21 +17,11 @@ const starts = typedOn('starts', '2098-04-01')
 
 let [vacancy, member] = ['', '']
 beforeEach(async () => {
-  await sql`truncate introduction, vacancy, membership_interest, membership, mail, data_sharing_agreement cascade`.execute(
-    owner,
-  )
-  vacancy = await aVacancy(owner, { by: cast.wendy })
-  member = await aMember(owner, { of: cast.asha })
+  ;[vacancy, member] = await onePostOneMember(owner, cast)
 })
 
 const at = (state: States['introduction']) => anIntroduction(owner, { of: cast.asha, member, vacancy, state })
-const stateOf = async (id: string) =>
-  (await web.selectFrom('introduction').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
-const vacancyNow = async () => (await web.selectFrom('vacancy').select('state').executeTakeFirstOrThrow()).state
-const membershipNow = () =>
-  web.selectFrom('membership').select(['state', 'leaves_on', 'unavailable_until']).executeTakeFirstOrThrow()
-const told = async (email: string) =>
-  (await web.selectFrom('mail').select('id').where('recipient', '=', email).execute()).length
+const { stateOf, vacancyNow, membershipNow, told } = standing(web)
 
 describe('the member answers', () => {
   test('after reading everything about the post, and why the team thought of them', async () => {

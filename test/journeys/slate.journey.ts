@@ -1,4 +1,5 @@
 import { confirms, importsMembers } from './listed.ts'
+import { acceptsTheIntroduction } from './introduced.ts'
 import { test, type Reader } from './reader.ts'
 import { givesTheRole } from './roles-given.ts'
 import { become, signInByEmail } from './sign-in.ts'
@@ -39,7 +40,7 @@ test('of two on a slate one declines, the other is shortlisted, and is thought o
   await sharesAVacancy(recruiter, post)
   await theTeamSendsASlate(team, post, [ifan, mercy])
   await oneDeclines(first, post)
-  await theOtherAccepts(second, post)
+  await acceptsTheIntroduction(second, post)
   await theOrganisationSeesNoName(recruiter, post, [ifan, mercy])
   await theirAdministratorAcceptsTheAgreement(recruiter, administrator)
   await theyReadAndShortlistThem(recruiter, mercy)
@@ -86,14 +87,6 @@ async function oneDeclines(member: Reader, post: string) {
   await member.choose('It is not the right time for me')
   await member.press('Decline')
   await member.sees('You declined the introduction.')
-}
-
-async function theOtherAccepts(member: Reader, post: string) {
-  await member.open('/overview')
-  await member.follow(post)
-  await member.follow('Accept')
-  await member.press('Accept')
-  await member.sees('You accepted the introduction.')
 }
 
 async function theOrganisationSeesNoName(recruiter: Reader, post: string, members: Somebody[]) {

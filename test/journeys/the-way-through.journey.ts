@@ -2,6 +2,7 @@ import { complete, everyTask, submit } from './applying.ts'
 import { aPanelAssesses } from './assessed.ts'
 import { sendNominationsOf, writeNomination } from './nominating.ts'
 import { opensARound } from './own-round.ts'
+import { acceptsTheIntroduction } from './introduced.ts'
 import { test, type Reader } from './reader.ts'
 import { answerByCode, become, openLetter, signInByEmail } from './sign-in.ts'
 import { inDays, somebody, unique, type Somebody } from './somebody.ts'
@@ -43,7 +44,7 @@ test('from nomination over a panel to appointment, each in their own browser', a
   await aTrustSharesAVacancy(recruiter, post)
   await anotherRegionsTeamProposesThem(await reader('other-team'), post, candidate.name)
   await theirOwnTeamAgrees(team, candidate.name)
-  await theMemberAccepts(amara, post)
+  await acceptsTheIntroduction(amara, post)
   await theTrustInterviewsAndAppoints(recruiter, post, candidate.name)
 
   await amara.open('/overview')
@@ -139,14 +140,6 @@ async function theirOwnTeamAgrees(team: Reader, name: string) {
   await team.follow('Agree')
   await team.press('Agree, and ask the member')
   await team.sees('Waiting for the member')
-}
-
-async function theMemberAccepts(amara: Reader, title: string) {
-  await amara.open('/overview')
-  await amara.follow(title)
-  await amara.follow('Accept')
-  await amara.press('Accept')
-  await amara.sees('You accepted the introduction.')
 }
 
 async function theTrustInterviewsAndAppoints(recruiter: Reader, title: string, name: string) {

@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db.ts'
+import type { Person } from './cast.ts'
+import { aMember, aVacancy } from './things.ts'
+
+/** One vacancy and one member, and nothing of what there was before. */
+export async function onePostOneMember(owner: Db, { asha, wendy }: { asha: Person; wendy: Person }) {
+  await sql`truncate introduction, vacancy, membership_interest, membership, mail, data_sharing_agreement cascade`.execute(
+    owner,
+  )
+  return [await aVacancy(owner, { by: wendy }), await aMember(owner, { of: asha })] as [string, string]
+}
+
+/** How things stand now. */
+export const standing = (web: Db) => ({
+  stateOf: async (id: string) =>
+    (await web.selectFrom('introduction').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state,
+  vacancyNow: async () => (await web.selectFrom('vacancy').select('state').executeTakeFirstOrThrow()).state,
+  membershipNow: () =>
+    web.selectFrom('membership').select(['state', 'leaves_on', 'unavailable_until']).executeTakeFirstOrThrow(),
+  told: async (email: string) =>
+    (await web.selectFrom('mail').select('id').where('recipient', '=', email).execute()).length,
+})
