@@ -1,6 +1,5 @@
 import type { Db } from '../../platform/db.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { heldOn } from '../people/held-on.ts'
+import { recruiting } from '../people/recruiting.ts'
 
 /** What has to be known of an introduction to tell its people of it. */
 export interface Introduced {
@@ -12,17 +11,9 @@ export interface Introduced {
 
 /** The addresses told on the organisation's side: whoever shared the vacancy; all who recruit now, where they no longer do. */
 export async function recruitersOf(db: Db, it: Introduced): Promise<string[]> {
-  const today = dayInLondon()
   const vacancy = db.selectFrom('vacancy').select('created_by').where('id', '=', it.vacancy_id)
   const { created_by } = await vacancy.executeTakeFirstOrThrow()
-  const recruiters = await db
-    .selectFrom('role_grant')
-    .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .select(['person.id', 'person.email'])
-    .distinct()
-    .where('role', '=', 'recruiter')
-    .where('organisation_code', '=', it.organisation_code)
-    .where(heldOn(today))
+  const recruiters = await recruiting(db, [it.organisation_code])
     .where('person.id', '<>', it.person_id)
     .limit(50)
     .execute()

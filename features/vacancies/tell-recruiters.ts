@@ -2,8 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
 import { sendMails } from '../../platform/mail.ts'
 import { paths } from '../../paths.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { heldOn } from '../people/held-on.ts'
+import { recruiting } from '../people/recruiting.ts'
 
 /** Tells everybody who recruits for one of the vacancy's organisations that the talent team has answered. */
 export async function tellRecruiters(
@@ -11,14 +10,7 @@ export async function tellRecruiters(
   vacancy: { id: string; organisation_code: string; partners: string[] },
   event: number,
 ): Promise<void> {
-  const recruiters = await db
-    .selectFrom('role_grant')
-    .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .select('person.email')
-    .distinct()
-    .where('role', '=', 'recruiter')
-    .where('organisation_code', 'in', [vacancy.organisation_code, ...vacancy.partners])
-    .where(heldOn(dayInLondon()))
+  const recruiters = await recruiting(db, [vacancy.organisation_code, ...vacancy.partners])
     .orderBy('person.email')
     .limit(100)
     .execute()
