@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 
 /** The path of a browser on this machine that runs: the system's, else the one Playwright fetched. */
 export function installedChromium(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const ofTheSystem = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   return [...ofTheSystem, chromium.executablePath()].find((path) => existsSync(path) && succeeds(path, '--version'))
@@ -19,8 +19,8 @@ export function chromiumOrWhyNot(): { why?: string } {
   console.log('Installing Chromium (first run only)…')
   const env = ['env', 'DEBIAN_FRONTEND=noninteractive']
   succeeds(...rights, 'apt-get', 'update', '-qq')
-  succeeds(...rights, ...env, 'apt-get', 'install', '-y', '-qq', 'chromium')
-  // Ubuntu's package is a stub where there is no snap.
+  // The shell alone is quicker to install and to use; Ubuntu has none, and its Chromium is a stub where there is no snap.
+  succeeds(...rights, ...env, 'apt-get', 'install', '-y', '-qq', 'chromium-headless-shell')
   if (!installedChromium()) succeeds('npx', 'playwright', 'install', '--with-deps', 'chromium')
   return installedChromium() ? {} : { why: missing }
 }

@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
-import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { widths } from './widths.ts'
+import { basename } from 'node:path'
+import { checkPage } from './checked.ts'
+import { picture } from './picture.ts'
 
 /** Somebody at a browser. Every page they come to is checked for its title, and at both widths for accessibility and sideways scrolling. */
 export interface Reader {
@@ -35,13 +33,9 @@ export const test = base.extend<{ reader: (name: string) => Promise<Reader> }>({
         viewport: viewport ?? null,
         javaScriptEnabled: javaScriptEnabled ?? false,
       })
-      const checking = await browser.newContext({ baseURL, viewport: viewport ?? null, javaScriptEnabled: true })
-      contexts.push(context, checking)
-      // Axe sees what the reader sees: without JavaScript the page as it came, which our script would change.
-      if (!javaScriptEnabled) await checking.route('**/*.js', (route) => route.abort())
+      contexts.push(context)
       return readerAt(
         await context.newPage(),
-        await checking.newPage(),
         `${info.project.name}-${basename(info.file, '.journey.ts')}-${name}`,
         javaScriptEnabled ?? false,
       )
@@ -51,14 +45,14 @@ export const test = base.extend<{ reader: (name: string) => Promise<Reader> }>({
 })
 
 /** `scripts`: whether ours run, which fit the page to its width. */
-function readerAt(page: Page, checker: Page, name: string, scripts: boolean): Reader {
+function readerAt(page: Page, name: string, scripts: boolean): Reader {
   let pages = 0
   const arrived = async () => {
     pages++
     await expect(page.locator('h1')).toHaveCount(1)
     const named = `${name}-${String(pages).padStart(2, '0')}`
     await picture(page, named)
-    await checkPage(page, checker, named, scripts)
+    await checkPage(page, named, scripts)
   }
   return {
     page,
@@ -96,61 +90,6 @@ function readerAt(page: Page, checker: Page, name: string, scripts: boolean): Re
     },
     sees: (words) => expect(page.locator('main')).toContainText(words),
     seesNot: (words) => expect(page.locator('main')).not.toContainText(words),
-    tab: async () => readerAt(await page.context().newPage(), checker, `${name}-tab`, scripts),
+    tab: async () => readerAt(await page.context().newPage(), `${name}-tab`, scripts),
   }
-}
-
-/** Whether nobody has taken on a page that is built the same, with other words in it: each is checked once in a run. */
-function firstOf(built: string): boolean {
-  try {
-    mkdirSync(join(process.env['JOURNEYS_CHECKED'] ?? '', createHash('sha256').update(built).digest('hex')))
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  }
-}
-
-/** The kind of address, the headings, and how much there is to fill in. */
-async function builtAs(page: Page): Promise<string> {
-  const kind = new URL(page.url()).pathname.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, ':id')
-  const headings = await page.locator('main').locator('h1, h2, h3').allTextContents()
-  const inputs = await page.locator('main').locator('input, textarea, select, .nhsuk-error-message').count()
-  return [kind, ...headings.map((words) => words.trim()), inputs].join('|')
-}
-
-/** The very page that the reader has before them, at a desk's and a phone's width, or as scripts have fitted it to its own; axe needs scripts, so in a second browser. */
-async function checkPage(page: Page, checker: Page, name: string, scripts: boolean) {
-  if (!firstOf(await builtAs(page))) return
-  const body = await page.content()
-  await checker.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
-  const own = page.viewportSize()?.width
-  for (const [width, viewport] of Object.entries(widths)) {
-    if (scripts && viewport.width !== own) continue
-    await checker.setViewportSize(viewport)
-    await checker.goto(page.url())
-    expect(await checker.title()).toMatch(/ - Aspire Together$/)
-    await checkAtWidth(checker, width)
-    if (viewport.width !== own) await picture(checker, `${name}-${width}`)
-  }
-  await checker.unroute(page.url())
-}
-
-/** Nothing that axe finds, no scrolling sideways. */
-async function checkAtWidth(checker: Page, width: string) {
-  // Legacy: without a page of its own for what frames report. We have no frames, and it takes half the time.
-  const found = await new AxeBuilder({ page: checker })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(violations, `at a ${width}’s width`).toEqual([])
-  const overflow = await checker.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-  expect(overflow, `scrolls sideways at a ${width}’s width`).toBeLessThanOrEqual(0)
-}
-
-/** With SCREENSHOTS=folder, a picture of every page on the way, and of each kind of page at the other width. */
-async function picture(page: Page, name: string) {
-  const folder = process.env['SCREENSHOTS']
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }

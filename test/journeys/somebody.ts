@@ -7,7 +7,10 @@ export interface Somebody {
 
 /** Something that no other journey has in it. */
 export const unique = ({ project }: TestInfo): string =>
-  `${project.name}${Date.now().toString(36)}`.replaceAll(/\W/g, '').toLowerCase()
+  `${project.name}x${Date.now().toString(36)}`.replaceAll(/\W/g, '').toLowerCase()
+
+/** What `unique` makes. */
+export const marks = /\b(desk|phone|withjavascript)x\w+/g
 
 /** Somebody whom no other journey meets. */
 export function somebody(name: string, mark: string): Somebody {
