@@ -110,6 +110,7 @@ const others = {
   'board-post.change': { says: 'changed the board post' },
   'board-post.remove': { says: 'removed a board post from the register' },
   'board-post.fill': { says: 'filled the board post from the pool' },
+  'board-post.empty': { says: 'recorded the board post as vacant again, because the appointment fell through' },
   'membership.see': { says: 'looked at the membership', reads: true },
   'membership.export': { says: 'exported a list of members', detail: ['number', 'filter'] },
   'application.see': { says: 'looked at the application', reads: true },

@@ -4,6 +4,7 @@ import { WrongFields } from '../../platform/refusals.ts'
 import { openStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { hold } from './hold.ts'
+import { noInterview } from './interview.ts'
 import { answerDays, answerDue } from './introduce.ts'
 import type { Introduction } from './queries.ts'
 import { askMember, tellMember, tellOrganisation, tellTeam } from './tell.ts'
@@ -68,7 +69,11 @@ export async function decline(
 
 /** The member or a team takes the introduction back; whoever knew of it and did not do so is told. */
 export async function withdraw(db: Db, actor: Actor, it: Introduction, reason: string): Promise<void> {
-  const event = await move(db, actor, 'introduction', 'withdraw', it, { reason, feedback_due: null })
+  const event = await move(db, actor, 'introduction', 'withdraw', it, {
+    reason,
+    feedback_due: null,
+    ...noInterview(it),
+  })
   if (it.accepted_at) await tellOrganisation(db, it, event)
   if (actor.personId !== it.person_id) return tellMember(db, it, event)
   for (const region of new Set([it.region_code, it.home_region_code])) await tellTeam(db, it, region, event)

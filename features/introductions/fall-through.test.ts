@@ -39,6 +39,26 @@ describe('an appointment falls through', () => {
     expect((await tom.get(paths.matches(later))).text).toContain('Asha Rahman')
   })
 
+  test('the post of the register from which it grew is vacant again, unless somebody has said otherwise since', async () => {
+    const post = { organisation_code: 'RX2', role_family: 'finance', title: 'Finance director', standing: 'vacant' }
+    const { id: grewFrom } = await owner.insertInto('board_post').values(post).returning('id').executeTakeFirstOrThrow()
+    const now = () => web.selectFrom('board_post').select(['standing', 'since']).executeTakeFirstOrThrow()
+    for (const [since, standsAfter] of [
+      ['2098-04-01', { standing: 'vacant', since: dayInLondon() }],
+      ['2098-05-01', { standing: 'filled', since: '2098-05-01' }],
+    ] as const) {
+      await owner.updateTable('vacancy').set({ board_post_id: grewFrom }).where('id', '=', vacancy).execute()
+      const id = await at('chosen')
+      await wendy.submit(paths.recordAppointment(id), starts)
+      expect(await now()).toEqual({ standing: 'filled', since: '2098-04-01' })
+      await owner.updateTable('board_post').set({ since }).execute()
+      expect((await wendy.submit(paths.fallThrough(id), reason)).status).toBe(303)
+      expect(await now()).toEqual(standsAfter)
+      await owner.deleteFrom('introduction').execute()
+    }
+    await owner.deleteFrom('board_post').execute()
+  })
+
   test('what the member said of their time since is kept', async () => {
     const id = await at('chosen')
     await wendy.submit(paths.recordAppointment(id), starts)

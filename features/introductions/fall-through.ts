@@ -3,6 +3,7 @@ import { move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { seenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { emptyBoardPost } from '../board-posts/filled.ts'
 import { listInterests } from '../pool/interests.ts'
 import { restoreMembership } from '../pool/restore.ts'
 import { vacancyThing } from '../vacancies/queries.ts'
@@ -23,6 +24,7 @@ export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason
     .where('vacancy_id', '=', it.vacancy_id)
     .where('state', 'in', seenStates)
     .execute()
+  if (it.starts_on) await emptyBoardPost(db, actor, it.vacancy_id, { starts: it.starts_on })
   await comeBack(db, actor, it)
   await tellMember(db, it, event)
   for (const region of new Set([it.region_code, it.home_region_code])) await tellTeam(db, it, region, event)

@@ -2,6 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import type { openStates } from '../../rules/lifecycles/introduction.ts'
+import { noInterview } from './interview.ts'
 import { introductionThing } from './queries.ts'
 import { tellMember, tellOrganisation } from './tell.ts'
 
@@ -61,7 +62,10 @@ export async function endIntroductions(
     .execute()
   for (const one of those) {
     const moveName = one.state === 'proposed' ? 'recall' : 'withdraw'
-    const event = await move(db, serviceActor, 'introduction', moveName, introductionThing(one), { reason })
+    const event = await move(db, serviceActor, 'introduction', moveName, introductionThing(one), {
+      reason,
+      ...noInterview(one),
+    })
     if (one.offered_at) await tellMember(db, one, event)
     if (one.accepted_at) await tellOrganisation(db, one, event)
   }

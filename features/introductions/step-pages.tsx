@@ -2,9 +2,9 @@ import type { ViewProps } from '../../platform/page.ts'
 import { paths } from '../../paths.ts'
 import { insetText } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
+import { isInterviewAhead } from './interview.ts'
 import { MovePage } from './pages.tsx'
 import type { Introduction } from './queries.ts'
-import { isInterviewAhead } from './steps.ts'
 
 type Props = ViewProps<Introduction>
 

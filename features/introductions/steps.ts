@@ -7,6 +7,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
 import { hold } from './hold.ts'
+import { noInterview } from './interview.ts'
 import type { Introduction } from './queries.ts'
 import { tellMember } from './tell.ts'
 
@@ -85,10 +86,3 @@ export async function turnDown(
   })
   await tellMember(db, it, event)
 }
-
-/** An interview that has not taken place, as of today. */
-export const isInterviewAhead = ({ interview_on }: { interview_on: string | null }) =>
-  interview_on !== null && interview_on > dayInLondon()
-
-/** Nobody is to come to an interview for which there is no reason any more. */
-const noInterview = (it: Introduction) => (isInterviewAhead(it) ? { interview_on: null, interview_words: '' } : {})

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { paths } from '../../paths.ts'
-import { teamOf } from '../privacy/team-of.ts'
+import { teamOf } from '../people/team-of.ts'
 import { recruitersOf, type Introduced } from './recruiters.ts'
 
 /** Tells the member that an introduction waits for their answer. */

@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
-import { teamOf } from '../privacy/team-of.ts'
+import { teamOf } from '../people/team-of.ts'
 
 interface Of {
   id: string

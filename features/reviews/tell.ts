@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { paths } from '../../paths.ts'
-import { teamOf } from '../privacy/team-of.ts'
+import { teamOf } from '../people/team-of.ts'
 
 /** Tells somebody that there is something new about a review, and no more. */
 export const tell = (db: Db, to: string, id: string, event: number): Promise<void> =>

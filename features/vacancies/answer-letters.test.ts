@@ -19,9 +19,22 @@ beforeEach(async () => {
   await as(wendy).submit(paths.askPool(id))
 })
 
-const letters = () => web.selectFrom('mail').selectAll().where('template', '=', 'vacancy-answered').execute()
+const letters = (template = 'vacancy-answered') =>
+  web.selectFrom('mail').selectAll().where('template', '=', template).execute()
 const told = async () => (await letters()).map(({ recipient }) => recipient).toSorted()
 const all = [wendy.email, 'walt.colleague@example.org'].toSorted()
+
+test('the region’s team is told that it is asked, and that it is asked again, and of no other vacancy', async () => {
+  const asked = async () => (await letters('vacancy-asked')).map(({ recipient }) => recipient)
+  expect(await asked()).toEqual([tom.email])
+  const member = await aMember(owner, { of: asha })
+  await as(tom).submit(slateAt(id, member), typedSlate(member))
+  await owner.updateTable('introduction').set({ state: 'withdrawn' }).execute()
+  expect((await as(wendy).submit(paths.askAgain(id))).status).toBe(303)
+  expect(await asked()).toEqual([tom.email, tom.email])
+  await as(wendy).submit(paths.predictVacancy(await aVacancy(owner, { by: wendy, state: 'draft' })))
+  expect(await asked()).toHaveLength(2)
+})
 
 test('everybody who recruits for the organisation is told that nobody fits, and no more in the email', async () => {
   await as(tom).submit(paths.nobodyFits(id), { words: 'Three could begin in June.' })

@@ -8,11 +8,12 @@ import type { Actor } from '../../rules/roles.ts'
 import { introducing } from './introducing.ts'
 import { whereItLed, whyAskAgain } from './led-to.ts'
 import type { Vacancy } from './queries.ts'
-import { tellRecruiters } from './tell-recruiters.ts'
+import { tellRecruiters, tellTeam } from './tell.ts'
 
 /** Asks the region's pool, before anybody else: its team has so many working days to answer. */
-export const askPool = (db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) =>
-  move(db, actor, 'vacancy', 'share', it, { ...clock(it, today), ...certain })
+export async function askPool(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()): Promise<void> {
+  await tellTeam(db, it, await move(db, actor, 'vacancy', 'share', it, { ...clock(it, today), ...certain }))
+}
 
 /** A vacancy taken from an advert is open without the pool having been asked: its organisation does so now. */
 export async function askForAdvertised(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()): Promise<void> {
@@ -25,7 +26,7 @@ export async function askForAdvertised(db: Db, actor: Actor, it: Vacancy, today 
     .returning('id')
     .executeTakeFirst()
   if (!asked) throw new Stale(it)
-  await record(db, actor, 'vacancy.ask', it.about)
+  await tellTeam(db, it, await record(db, actor, 'vacancy.ask', it.about))
 }
 
 /** Asks once more where the team's answer has led to nobody: a new clock begins, and the answer is to come again. */
@@ -38,7 +39,7 @@ export async function askAgain(db: Db, actor: Actor, it: Vacancy, today = dayInL
     .set((is) => ({ ...clock(it, today), ...unanswered, version: is('version', '+', 1) }))
     .where('id', '=', it.id)
     .execute()
-  await record(db, actor, 'vacancy.ask', it.about)
+  await tellTeam(db, it, await record(db, actor, 'vacancy.ask', it.about))
 }
 
 const unanswered = { answer: null, answer_words: '', answered_on: null }
@@ -51,13 +52,14 @@ export const predictVacancy = (db: Db, actor: Actor, it: Vacancy) =>
  * A predicted vacancy has become immediate, and the pool is asked. Where somebody is being introduced already, that is the
  * answer: the team is not asked once more.
  */
-export async function confirmVacancy(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()) {
+export async function confirmVacancy(db: Db, actor: Actor, it: Vacancy, today = dayInLondon()): Promise<void> {
   const own = db.selectFrom('vacancy').where('id', '=', it.id)
   // Held first: a slate that is being sent at this moment counts.
   await own.select('id').forNoKeyUpdate().execute()
   const now = await own.select(introducing.as('introducing')).executeTakeFirstOrThrow()
   const answered = now.introducing ? { answer: 'slate' satisfies PoolAnswer, answered_on: today } : {}
-  return move(db, actor, 'vacancy', 'confirm', it, { ...clock(it, today), ...certain, ...answered })
+  const event = await move(db, actor, 'vacancy', 'confirm', it, { ...clock(it, today), ...certain, ...answered })
+  if (!now.introducing) await tellTeam(db, it, event)
 }
 
 /** What is known of one that is only expected, and no longer said. */

@@ -1,0 +1,34 @@
+import type { Db } from '../../platform/db.ts'
+import { notice } from '../../platform/letter.ts'
+import { sendMails } from '../../platform/mail.ts'
+import { paths } from '../../paths.ts'
+import { recruiting } from '../people/recruiting.ts'
+import { teamOf } from '../people/team-of.ts'
+
+/** Tells everybody who recruits for one of the vacancy's organisations that the talent team has answered. */
+export async function tellRecruiters(
+  db: Db,
+  vacancy: { id: string; organisation_code: string; partners: string[] },
+  event: number,
+): Promise<void> {
+  const recruiters = await recruiting(db, [vacancy.organisation_code, ...vacancy.partners])
+    .orderBy('person.email')
+    .limit(100)
+    .execute()
+  const emails = recruiters.map(({ email }) => email)
+  await tell(db, emails, vacancy.id, event, 'vacancy-answered')
+}
+
+/** Tells the region's talent team that a vacancy waits for its answer. */
+export const tellTeam = async (db: Db, vacancy: { id: string; region_code: string }, event: number): Promise<void> =>
+  tell(db, await teamOf(db, vacancy.region_code), vacancy.id, event, 'vacancy-asked')
+
+type Template = 'vacancy-answered' | 'vacancy-asked'
+
+async function tell(db: Db, emails: readonly string[], id: string, event: number, template: Template) {
+  const letter = notice(paths.vacancy(id))
+  await sendMails(
+    db,
+    emails.map((to) => ({ to, template, event, letter })),
+  )
+}
