@@ -37,6 +37,7 @@ function open(connection: Connection, size: number, statementTimeout: number): D
     ...connection,
     max: size,
     Client: PreparingClient,
+    pipeline: true,
     application_name: connection.user,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,

@@ -12,6 +12,7 @@ export class NamedDriver extends PostgresDriver {
     const level = settings.isolationLevel ? `isolation level ${settings.isolationLevel}` : ''
     const actor = (acting.getStore() ?? '').replaceAll("'", "''")
     const begin = `begin ${level} ${settings.accessMode ?? ''}; select set_config('aspire.actor', '${actor}', true)`
-    await connection.executeQuery(CompiledQuery.raw(begin))
+    // Not waited for: it goes out with the first statement. Where it fails, the connection is broken, and so is what follows.
+    connection.executeQuery(CompiledQuery.raw(begin)).catch(() => {})
   }
 }

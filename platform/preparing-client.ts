@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { Client, type ClientConfig, type QueryConfig, type QueryResult } from 'pg'
 
 /** Statements that a connection keeps planned; those beyond are planned at each use, so that none of them grows for ever. */
@@ -17,12 +18,20 @@ export class PreparingClient extends Client {
 
   // The parent has nine forms of it, of which Kysely uses one.
   override query(...given: unknown[]): never {
+    this.#sendTogether()
     const [text, values] = given
     const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
     const ask = super.query.bind(this) as (...given: unknown[]) => Promise<QueryResult>
     if (name === undefined) return ask(...given) as never
     const statement: QueryConfig = { name, text: text as string, values: values as unknown[] }
     return ask(statement).catch((error: unknown) => this.#forget(error)) as never
+  }
+
+  /** What is asked in one breath goes out in one write. */
+  #sendTogether() {
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection
+    stream.cork()
+    process.nextTick(() => stream.uncork())
   }
 
   /** A newer release has changed a table meanwhile: the connection gives way to one that plans anew. */

@@ -1,8 +1,7 @@
 import { paths } from '../../paths.ts'
 import { roleFamilies } from '../../rules/categories.ts'
-import { compared, type Sort } from '../../rules/directory.ts'
+import { compared, firstFresh, type Sort } from '../../rules/directory.ts'
 import { readinessBands, readinessNames, type Readiness } from '../../rules/readiness.ts'
-import { isStale } from '../../rules/readiness.ts'
 import { button, tag } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
@@ -13,6 +12,7 @@ import type { Entry } from './rows.ts'
 export function Listed(data: DirectoryData) {
   const { found, choice } = data
   const last = columns[choice.sort]
+  const fresh = firstFresh(data.today)
   return (
     <form method="get" action={paths.compareMembers()}>
       <input type="hidden" name="region" value={choice.region} />
@@ -23,7 +23,7 @@ export function Listed(data: DirectoryData) {
         rows={found.rows.map((row) => [
           <Member row={row} {...data} />,
           labelsOf(roleFamilies, row.target_roles),
-          <Ready row={row} {...data} />,
+          <Ready row={row} fresh={fresh} />,
           last.shown(row, data.today),
         ])}
       />
@@ -51,13 +51,13 @@ const Member = ({ row, saved }: DirectoryData & { row: Entry }) => (
 )
 
 /** The best of the roles that are chosen; of all that they look for where none is. */
-function Ready({ row, today }: DirectoryData & { row: Entry }) {
+function Ready({ row, fresh }: { row: Entry; fresh: string }) {
   const ranks = row.bands.map((band) => readinessBands[band as Readiness].rank)
   const band = readinessNames[Math.min(...(ranks.length > 0 ? ranks : [row.readiness_rank])) - 1]
   return (
     <span>
       {band ? readinessBands[band].short : 'Not judged'}
-      {isStale(row.said_on, today) && <> {tag({ text: 'Stale', classes: 'nhsuk-tag--yellow' })}</>}
+      {row.said_on < fresh && <> {tag({ text: 'Stale', classes: 'nhsuk-tag--yellow' })}</>}
     </span>
   )
 }

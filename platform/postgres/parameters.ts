@@ -10,7 +10,7 @@ export function parameters(home: string, socketFolder: string, changes: Record<s
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',
     max_connections: '40',
-    shared_buffers: '48MB',
+    shared_buffers: '32MB',
     work_mem: '8MB',
     maintenance_work_mem: '32MB',
     effective_cache_size: '256MB',
