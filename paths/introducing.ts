@@ -23,6 +23,7 @@ export const introducing = {
   recordAppointment: address('/introductions/:id/appointment'),
   turnDown: address('/introductions/:id/not-appointed'),
   withdrawIntroduction: address('/introductions/:id/withdraw'),
+  offerRefused: address('/introductions/:id/offer-refused'),
   fallThrough: address('/introductions/:id/fell-through'),
 
   dataSharing: address('/data-sharing'),

@@ -11,8 +11,19 @@ export const declineReasons = {
 } as const satisfies Category
 
 /** The steps of an introduction that is under way, as its picture names them. */
-export const stageNames = ['Asked', 'Introduced', 'Profile', 'Shortlist', 'Interview', 'Offer', 'Appointment'] as const
+export const stageNames = [
+  'Asked',
+  'Introduced',
+  'Profile',
+  'Shortlist',
+  'Interview',
+  'Offer',
+  'Checks',
+  'Appointment',
+] as const
 
 /** At which of the steps an introduction stands; null where it has ended, or nobody was asked yet. */
-export const stageOf = (state: string): number | null =>
-  ({ offered: 0, accepted: 2, released: 3, shortlisted: 4, interviewing: 4, chosen: 6, appointed: 7 })[state] ?? null
+export const stageOf = ({ state, checked }: { state: string; checked: boolean }): number | null =>
+  ({ offered: 0, accepted: 2, released: 3, shortlisted: 4, interviewing: 4, chosen: checked ? 7 : 6, appointed: 8 })[
+    state
+  ] ?? null

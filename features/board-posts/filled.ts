@@ -14,23 +14,18 @@ interface Term {
 }
 
 /** Somebody was appointed to a vacancy: the post from which it grew is filled. Nothing where it grew from none. */
-export const fillBoardPost = (db: Db, actor: Actor, vacancyId: string, { starts, ends, interim }: Term) =>
-  stands(db, actor, 'board-post.fill', ofVacancy(db, vacancyId), {
-    standing: interim ? 'interim' : 'filled',
-    since: starts,
-    term_ends_on: ends,
-    likely: '',
-  })
+export async function fillBoardPost(db: Db, actor: Actor, vacancyId: string, { starts, ends, interim }: Term) {
+  const standing = interim ? 'interim' : 'filled'
+  const filled = await set(ofVacancy(db, vacancyId), { standing, since: starts, term_ends_on: ends, likely: '' })
+  if (filled) await record(db, actor, 'board-post.fill', aboutPost(filled))
+}
 
 /** The appointment fell through: the post is vacant, unless somebody has said otherwise since. */
-export const emptyBoardPost = (db: Db, actor: Actor, vacancyId: string, { starts }: Pick<Term, 'starts'>) =>
-  stands(
-    db,
-    actor,
-    'board-post.empty',
-    ofVacancy(db, vacancyId).where('standing', 'in', ['filled', 'interim']).where('since', '=', starts),
-    { standing: 'vacant', since: dayInLondon(), term_ends_on: null },
-  )
+export async function emptyBoardPost(db: Db, actor: Actor, vacancyId: string, { starts }: Pick<Term, 'starts'>) {
+  const asFilled = ofVacancy(db, vacancyId).where('standing', 'in', ['filled', 'interim']).where('since', '=', starts)
+  const emptied = await set(asFilled, { standing: 'vacant', since: dayInLondon(), term_ends_on: null })
+  if (emptied) await record(db, actor, 'board-post.empty', aboutPost(emptied))
+}
 
 const ofVacancy = (db: Db, vacancyId: string) =>
   db
@@ -41,16 +36,11 @@ const ofVacancy = (db: Db, vacancyId: string) =>
     .whereRef('board_post.organisation_code', '=', 'vacancy.organisation_code')
     .where('board_post.removed_at', 'is', null)
 
-async function stands(
-  db: Db,
-  actor: Actor,
-  event: 'board-post.fill' | 'board-post.empty',
+const set = (
   post: ReturnType<typeof ofVacancy>,
-  set: { standing: string; since: string; term_ends_on: string | null; likely?: string },
-): Promise<void> {
-  const changed = await post
-    .set((is) => ({ ...set, version: is('board_post.version', '+', 1), changed_at: sql`now()` }))
+  to: { standing: string; since: string; term_ends_on: string | null; likely?: string },
+) =>
+  post
+    .set((is) => ({ ...to, version: is('board_post.version', '+', 1), changed_at: sql`now()` }))
     .returning(['board_post.id', 'board_post.organisation_code', 'vacancy.region_code'])
     .executeTakeFirst()
-  if (changed) await record(db, actor, event, aboutPost(changed))
-}

@@ -6,9 +6,10 @@ import { Forbidden } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
+import { recruiting } from '../people/recruiting.ts'
 import type { Standing } from './queries.ts'
 
-/** An administrator accepts for the organisation; a colleague who does so at the same moment changes nothing. */
+/** An administrator accepts for the organisation, and those who recruit for it may go on; a colleague who does so at the same moment changes nothing. */
 export async function acceptAgreement(db: Db, actor: Actor, it: Standing): Promise<void> {
   if (!holds(actor, 'organisation-administrator', it.scope)) throw new Forbidden()
   const row = await db
@@ -17,7 +18,10 @@ export async function acceptAgreement(db: Db, actor: Actor, it: Standing): Promi
     .onConflict((conflict) => conflict.doNothing())
     .returning('version')
     .executeTakeFirst()
-  if (row) await record(db, actor, 'data-sharing.accept', it.about)
+  if (!row) return
+  const event = await record(db, actor, 'data-sharing.accept', it.about)
+  for (const { id, email } of await recruiting(db, [it.code]).execute())
+    if (id !== actor.personId) await tell(db, email, it, 'data-sharing-accepted', `data-sharing ${event}`)
 }
 
 /** Somebody who recruits asks those who can accept, once a day at most. */
@@ -25,11 +29,10 @@ export async function askForAgreement(db: Db, actor: Actor, it: Standing): Promi
   if (!holds(actor, 'recruiter', it.scope)) throw new Forbidden()
   await record(db, actor, 'data-sharing.ask', it.about)
   const event = `data-sharing ${it.code} ${it.agreement.version} on ${dayInLondon()}`
-  for (const { email } of it.administrators)
-    await sendMail(db, {
-      to: email,
-      template: 'data-sharing-asked',
-      event,
-      letter: notice(paths.dataSharingAgreement(it.code)),
-    })
+  for (const { email } of it.administrators) await tell(db, email, it, 'data-sharing-asked', event)
 }
+
+type Template = 'data-sharing-asked' | 'data-sharing-accepted'
+
+const tell = (db: Db, to: string, { code }: Standing, template: Template, event: string) =>
+  sendMail(db, { to, template, event, letter: notice(paths.dataSharingAgreement(code)) })

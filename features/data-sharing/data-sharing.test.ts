@@ -17,7 +17,9 @@ beforeEach(async () => {
   for (const table of ['data_sharing_agreement', 'mail'] as const) await owner.deleteFrom(table).execute()
 })
 
-const asked = () => web.selectFrom('mail').select('recipient').where('template', '=', 'data-sharing-asked').execute()
+const letters = (template: string) =>
+  web.selectFrom('mail').select('recipient').where('template', '=', template).execute()
+const asked = () => letters('data-sharing-asked')
 const agreement = paths.dataSharingAgreement('RX2')
 
 test('who asks for a profile without it is led to it, and can ask those who may accept, once a day', async () => {
@@ -37,6 +39,7 @@ test('an administrator reads and accepts it for the organisation; then the profi
   ])
   const accepted = await wyn.submit(paths.acceptDataSharing('RX2'), { accepted: 'yes' })
   expect((await wyn.get(accepted.location ?? '')).text).toContain('You accepted the data-sharing agreement.')
+  expect(await letters('data-sharing-accepted')).toEqual([{ recipient: cast.wendy.email }])
   expect((await wyn.get(paths.dataSharing())).text).toMatch(/Severn Invented NHS Trust Agreement Accepted on/)
   expect((await tom.get(agreement)).text).toContain('Wyn West accepted it')
   expect((await wendy.submit(paths.askForProfile(id))).status).toBe(303)

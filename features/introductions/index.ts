@@ -174,6 +174,13 @@ export const introductionPages: Page[] = [
     (db, actor, it, values) => withdraw(db, actor, it, values.reason),
   ),
   movePage(
+    paths.offerRefused,
+    'introduction.refuse-offer',
+    stepPages.OfferRefusedPage,
+    stepForms.offerRefusedForm,
+    (db, actor, it, values) => steps.offerRefused(db, actor, it, values.reason),
+  ),
+  movePage(
     paths.fallThrough,
     'introduction.fall-through',
     stepPages.FallThroughPage,

@@ -14,6 +14,7 @@ import type { Happened } from '../../ui/timeline.tsx'
 import { day } from '../../ui/words.ts'
 import type { Contact } from '../boards/contact.ts'
 import { ContactLine } from '../boards/contact-line.tsx'
+import { isChecked } from './appoint.ts'
 import type { MemberFacts } from './member-facts.ts'
 import { NextSteps } from './next-steps.tsx'
 import { Notes } from './notes.tsx'
@@ -40,7 +41,7 @@ export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'i
   const mine = it.person_id === actor.personId
   const team = holds(actor, 'talent-team', it.scope) || holds(actor, 'home-team', it.scope)
   const title = mine ? `${it.title}, ${it.organisation_name}` : it.member_name
-  const stage = stageOf(it.state)
+  const stage = stageOf({ state: it.state, checked: isChecked(it) })
   return (
     <Layout
       title={title}

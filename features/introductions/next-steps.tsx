@@ -58,6 +58,7 @@ const waysOf = (
   'turn-down': paths.turnDown(id),
   // Who is asked declines; to withdraw would say the same.
   ...(mine && state === 'offered' ? {} : { withdraw: paths.withdrawIntroduction(id) }),
+  'refuse-offer': paths.offerRefused(id),
   'fall-through': paths.fallThrough(id),
 })
 

@@ -83,6 +83,10 @@ export const turnDownForm = ({ member_name: name }: { member_name: string }) =>
     }),
   })
 
+export const offerRefusedForm = form({
+  reason: words({ label: 'Did they say why?', hint: 'The member and the talent teams read it', maxWords: 100 }),
+})
+
 export const fallThroughForm = form({
   reason: words({
     label: 'Why did it fall through?',

@@ -77,6 +77,15 @@ export const TurnDownPage = ({ data, form }: Props) => (
   </MovePage>
 )
 
+export const OfferRefusedPage = ({ data, form }: Props) => (
+  <MovePage title="They refused the offer" button="Record that they refused the offer" it={data} form={form}>
+    <p>
+      The introduction ends, and {data.member_name} stays in the pool. The vacancy stays open: go on with the others, or
+      ask the talent team again where nobody is left.
+    </p>
+  </MovePage>
+)
+
 export const FallThroughPage = ({ data, form }: Props) => (
   <MovePage title="The appointment fell through" button="Open the vacancy again" warning it={data} form={form}>
     <p>

@@ -166,30 +166,3 @@ describe('the organisation', () => {
     expect(await kept.executeTakeFirst()).toEqual({ appointable_on: null, appointable_for: null })
   })
 })
-
-describe('the member withdraws', () => {
-  test.each(['offered', 'accepted', 'released', 'shortlisted', 'interviewing', 'chosen'] as const)(
-    'when it stands at “%s”: it ends, and whoever knew of it is told',
-    async (state) => {
-      const id = await at(state)
-      expect((await asha.submit(paths.withdrawIntroduction(id))).status).toBe(303)
-      expect(await stateOf(id)).toBe('withdrawn')
-      expect([await told(cast.wendy.email), await told(cast.tom.email)]).toEqual([state === 'offered' ? 0 : 1, 1])
-      expect((await wendy.get(paths.profile(id))).status).toBe(404)
-    },
-  )
-
-  test('an interview that was to come is taken off the page; one that was held stays', async () => {
-    const interview = () => web.selectFrom('introduction').select(['interview_on', 'interview_words'])
-    for (const [day, kept] of [
-      ['2098-03-02', { interview_on: null, interview_words: '' }],
-      [dayInLondon(), { interview_on: dayInLondon(), interview_words: 'At ten.' }],
-    ] as const) {
-      const id = await at('interviewing')
-      await owner.updateTable('introduction').set({ interview_on: day, interview_words: 'At ten.' }).execute()
-      expect((await asha.submit(paths.withdrawIntroduction(id))).status).toBe(303)
-      expect(await interview().executeTakeFirst()).toEqual(kept)
-      await owner.deleteFrom('introduction').execute()
-    }
-  })
-})

@@ -21,11 +21,11 @@ beforeEach(async () => {
 
 const letters = (template = 'vacancy-answered') =>
   web.selectFrom('mail').selectAll().where('template', '=', template).execute()
+const asked = async () => (await letters('vacancy-asked')).map(({ recipient }) => recipient)
 const told = async () => (await letters()).map(({ recipient }) => recipient).toSorted()
 const all = [wendy.email, 'walt.colleague@example.org'].toSorted()
 
 test('the region’s team is told that it is asked, and that it is asked again, and of no other vacancy', async () => {
-  const asked = async () => (await letters('vacancy-asked')).map(({ recipient }) => recipient)
   expect(await asked()).toEqual([tom.email])
   const member = await aMember(owner, { of: asha })
   await as(tom).submit(slateAt(id, member), typedSlate(member))

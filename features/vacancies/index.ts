@@ -22,6 +22,7 @@ import { whereItLed } from './led-to.ts'
 import { appointmentTo, partnersOf, vacancies, vacancy } from './queries.ts'
 import { searchesFor } from './search-firms.ts'
 import { searchPages } from './search-pages.ts'
+import { twinsOf } from './twins.ts'
 import { VacanciesPage } from './vacancies-page.tsx'
 import { VacancyPage } from './vacancy-page.tsx'
 import { movePage } from './move-page.ts'
@@ -78,6 +79,7 @@ export const vacancyPages: Page[] = [
         appointment: await appointmentTo(db, found.id),
         searches: await searchesFor(db, found.id),
         glimpse: await lastGlimpse(db, found.id),
+        twins: found.state === 'draft' ? await twinsOf(db, found) : [],
         contact: await contactOf(db, found.region_code),
         happened: await timelineOf(db, 'vacancy', params.id),
         today: dayInLondon(),

@@ -16,6 +16,8 @@ import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale } from './parts.tsx'
 import type { LedTo } from './led-to.ts'
 import { Introductions } from './introduced.tsx'
 import { PoolFirst } from './pool-first.tsx'
+import { Twins } from './twins-inset.tsx'
+import type { twinsOf } from './twins.ts'
 import { QuietMoves } from './quiet-moves.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
@@ -28,6 +30,8 @@ export interface VacancyData {
   glimpse: Awaited<ReturnType<typeof lastGlimpse>>
   led: LedTo
   appointment: Awaited<ReturnType<typeof appointmentTo>>
+  /** Others that may be for the same post, while this one is prepared. */
+  twins: Awaited<ReturnType<typeof twinsOf>>
   /** For the organisation, whom it may speak with. */
   contact: Contact | null
   happened: Happened[]
@@ -54,6 +58,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
           {isPredicted(it) ? 'share it as predicted' : 'ask the talent pool'}.
         </p>
       )}
+      <Twins twins={data.twins} />
       {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
       <PoolFirst it={it} led={data.led} today={data.today} team={team} recruiter={recruiter} />
       {recruiter && it.state === 'open' && !it.asked_on && (

@@ -133,6 +133,15 @@ export const introduction = lifecycle('introduction', {
       says: 'withdrew the introduction',
       ends: true,
     },
+    'refuse-offer': {
+      from: ['chosen'],
+      to: 'withdrawn',
+      by: ['recruiter'],
+      button: 'They refused the offer',
+      says: 'recorded that they refused the offer',
+      saysYou: 'recorded that you refused the offer',
+      ends: true,
+    },
     'fall-through': {
       from: ['appointed'],
       to: 'fallen-through',

@@ -31,6 +31,7 @@ export const whoIsIntroduced = (it: Stage): Row[] => [
   [paths.turnDown(it.accepted), 'wendy', paths.turnDown],
   [paths.withdrawIntroduction(it.offered), `asha ${london} tom`, paths.withdrawIntroduction],
   [paths.withdrawIntroduction(it.accepted), `asha ${london} tom`, paths.withdrawIntroduction],
+  [paths.offerRefused(it.chosen), 'wendy', paths.offerRefused],
   [paths.fallThrough(it.appointed), 'wendy', paths.fallThrough],
 
   [paths.dataSharing(), 'olu wyn rhys wendy', paths.dataSharing],

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { paths } from '../../paths.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import type { States } from '../../rules/lifecycles.ts'
+import { theCast } from '../../test/support/cast.ts'
+import { onePostOneMember, standing } from '../../test/support/introducing.ts'
+import { anIntroduction } from '../../test/support/things.ts'
+import { testSite } from '../../test/support/visitor.ts'
+
+const site = await testSite()
+const { owner, web } = site
+const cast = await theCast(site)
+const [asha, wendy] = [site.as(cast.asha), site.as(cast.wendy)]
+
+let [vacancy, member] = ['', '']
+beforeEach(async () => {
+  ;[vacancy, member] = await onePostOneMember(owner, cast)
+})
+
+const at = (state: States['introduction']) => anIntroduction(owner, { of: cast.asha, member, vacancy, state })
+const { stateOf, vacancyNow, told } = standing(web)
+const interviewNow = () => web.selectFrom('introduction').select(['interview_on', 'interview_words']).executeTakeFirst()
+
+test('the member refuses the offer: it ends, they and the teams are told, and the vacancy goes on', async () => {
+  const id = await at('chosen')
+  expect((await wendy.get(paths.introduction(id))).text).toContain('They refused the offer')
+  expect((await wendy.submit(paths.offerRefused(id), { reason: 'It would mean a move.' })).status).toBe(303)
+  expect([await stateOf(id), await vacancyNow()]).toEqual(['withdrawn', 'open'])
+  expect([await told(cast.asha.email), await told(cast.tom.email), await told(cast.wendy.email)]).toEqual([1, 1, 0])
+  const page = (await asha.get(paths.introduction(id))).text
+  expect(page).toContain('recorded that you refused the offer')
+  expect(page).toContain('It would mean a move.')
+})
+
+describe('the member withdraws', () => {
+  test.each(['offered', 'accepted', 'released', 'shortlisted', 'interviewing', 'chosen'] as const)(
+    'when it stands at “%s”: it ends, and whoever knew of it is told',
+    async (state) => {
+      const id = await at(state)
+      expect((await asha.submit(paths.withdrawIntroduction(id))).status).toBe(303)
+      expect(await stateOf(id)).toBe('withdrawn')
+      expect([await told(cast.wendy.email), await told(cast.tom.email)]).toEqual([state === 'offered' ? 0 : 1, 1])
+      expect((await wendy.get(paths.profile(id))).status).toBe(404)
+    },
+  )
+
+  test('an interview that was to come is taken off the page; one that was held stays', async () => {
+    for (const [day, kept] of [
+      ['2098-03-02', { interview_on: null, interview_words: '' }],
+      [dayInLondon(), { interview_on: dayInLondon(), interview_words: 'At ten.' }],
+    ] as const) {
+      const id = await at('interviewing')
+      await owner.updateTable('introduction').set({ interview_on: day, interview_words: 'At ten.' }).execute()
+      expect((await asha.submit(paths.withdrawIntroduction(id))).status).toBe(303)
+      expect(await interviewNow()).toEqual(kept)
+      await owner.deleteFrom('introduction').execute()
+    }
+  })
+})
