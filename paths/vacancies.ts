@@ -4,6 +4,7 @@ import { address } from '../platform/address.ts'
 export const vacancyPaths = {
   vacancies: address('/vacancies'),
   shareVacancy: address('/vacancies/new'),
+  prepareVacancy: address('/vacancies/new/:kind'),
   vacancy: address('/vacancies/:id'),
   editVacancy: address('/vacancies/:id/edit'),
   vacancyRequirements: address('/vacancies/:id/requirements'),

@@ -118,11 +118,12 @@ export async function organisationsLookAhead({ on }: Telling): Promise<void> {
     ])
   })
   await on(1, rosalind).does((db, actor) =>
-    prepareVacancy(db, actor, {
-      organisation: places.larkfield,
-      ...posts.larkfieldNursing,
-      title: 'Director of midwifery and children',
-    }),
+    prepareVacancy(
+      db,
+      actor,
+      { organisation: places.larkfield, ...posts.larkfieldNursing, title: 'Director of midwifery and children' },
+      posts.larkfieldNursing.predicted,
+    ),
   )
 }
 

@@ -2,8 +2,8 @@ import { inDays } from './days.ts'
 import { prose } from './prose.ts'
 import type { Post } from './verbs/as-recruiter.ts'
 
-const immediate = { kind: 'open', contract: 'substantive', ends: null, likelihood: null, latest: null } as const
-const predicted = { kind: 'predicted', contract: 'substantive', ends: null, latest: null } as const
+const immediate = { predicted: false, contract: 'substantive', ends: null } as const
+const predicted = { predicted: true, contract: 'substantive', ends: null, latest: null } as const
 
 /** The posts that organisations share; each has a story of its own. */
 export const posts = {

@@ -112,7 +112,7 @@ test('who is owed an answer after an appointment is said first, with the day', a
 })
 
 test('the history says what came of each, and in how many days, a page at a time', async () => {
-  await wendy.submit(paths.shareVacancy(), typedVacancy)
+  await wendy.submit(paths.prepareVacancy('immediate'), typedVacancy)
   const shared = await owner.selectFrom('vacancy').select('id').executeTakeFirstOrThrow()
   await wendy.submit(paths.askPool(shared.id))
   await owner

@@ -1,5 +1,4 @@
 import type { Db } from '../../platform/db.ts'
-import type { Values } from '../../platform/form.ts'
 import { beginning, move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
@@ -11,7 +10,7 @@ import { endIntroductions } from '../introductions/hold.ts'
 import { refuseWhileSomebodyWaits } from '../introductions/waiting.ts'
 import { organisationAsAt } from '../organisations/queries.ts'
 import { postColumns } from './columns.ts'
-import type { changeForm, vacancyForm } from './form.ts'
+import type { TypedPost } from './form.ts'
 import type { Vacancy } from './queries.ts'
 
 /** Whether it was begun as one that is only expected. */
@@ -24,7 +23,8 @@ export const isPredicted = (it: { likelihood: number | null }) => it.likelihood 
 export async function prepareVacancy(
   db: Db,
   actor: Actor,
-  values: Values<ReturnType<typeof vacancyForm>>,
+  values: TypedPost & { organisation: string },
+  predicted: boolean,
   boardPost: string | null = null,
 ): Promise<string> {
   const state = beginning(actor, 'vacancy', 'prepare', { recruiter: values.organisation })
@@ -35,7 +35,7 @@ export async function prepareVacancy(
   const { id } = await db
     .insertInto('vacancy')
     .values({
-      ...postColumns(values, values.kind === 'predicted'),
+      ...postColumns(values, predicted),
       ...(await asLastTime(db, values.organisation)),
       state,
       board_post_id: boardPost,
@@ -103,7 +103,7 @@ async function save(db: Db, vacancy: Vacancy, set: Record<string, unknown>, vers
 }
 
 /** Changes the post itself. While the team has still to answer, its clock is that of the present terms. */
-export const changeVacancy = (db: Db, actor: Actor, it: Vacancy, values: Values<typeof changeForm>, version: number) =>
+export const changeVacancy = (db: Db, actor: Actor, it: Vacancy, values: TypedPost, version: number) =>
   saveVacancy(db, actor, it, postColumns(values, isPredicted(it), it), version)
 
 /** The vacancy is closed without anybody from the pool, once everybody whom the organisation has seen has an answer. */

@@ -3,7 +3,7 @@ import { WrongFields } from '../../platform/refusals.ts'
 import { answerDue, type AnswerTimes } from '../../rules/pool-first.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { farDay, wrongBeginning, wrongEnd } from '../../rules/term.ts'
-import type { changeForm, requirementsForm, termsForm } from './form.ts'
+import type { requirementsForm, termsForm, TypedPost } from './form.ts'
 
 interface Asked extends AnswerTimes {
   asked_on: string | null
@@ -11,7 +11,7 @@ interface Asked extends AnswerTimes {
 }
 
 /** What is typed of a post, checked as a whole. `asked`: how the pool was asked, of one that there is already. */
-export function postColumns(values: Values<typeof changeForm>, predicted: boolean, asked?: Asked) {
+export function postColumns(values: TypedPost, predicted: boolean, asked?: Asked) {
   const wrong = wrongDays(values, predicted)
   if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
   const waits = asked?.asked_on && !asked.answered_on
@@ -20,30 +20,24 @@ export function postColumns(values: Values<typeof changeForm>, predicted: boolea
     role_family: values.role,
     contract_type: values.contract,
     starts_on: values.starts,
-    latest_on: predicted ? values.latest : null,
+    latest_on: values.latest ?? null,
     ends_on: values.ends,
     reason: values.reason,
-    likelihood: predicted ? values.likelihood : null,
+    likelihood: values.likelihood ?? null,
     description: values.about,
     ...(waits ? { answer_due: answerDue(values.contract, asked.asked_on!, asked) } : {}),
   }
 }
 
-function wrongDays(values: Values<typeof changeForm>, predicted: boolean): Record<string, string> {
-  const end = wrongEnd(values.contract, values.starts, values.ends)
+function wrongDays(
+  { contract, starts, ends, latest, likelihood }: TypedPost,
+  predicted: boolean,
+): Record<string, string> {
+  const end = wrongEnd(contract, starts, ends)
   if (end) return { ends: end }
-  if (!predicted) return guesses(values)
-  if (values.likelihood === null) return { likelihood: 'Enter how likely it is' }
-  if (values.latest && values.latest < values.starts)
-    return { latest: 'The latest day must not be before the earliest' }
-  return {}
+  if (predicted && !likelihood) return { likelihood: 'Enter how likely it is' }
+  return latest && latest < starts ? { latest: 'The latest day must not be before the earliest' } : {}
 }
-
-/** What is only said of a vacancy that is expected, and would be lost. */
-const guesses = ({ likelihood, latest }: Values<typeof changeForm>): Record<string, string> => ({
-  ...(likelihood === null ? {} : { likelihood: 'An immediate vacancy has no likelihood. Leave this empty.' }),
-  ...(latest === null ? {} : { latest: 'An immediate vacancy begins on one day. Leave this empty.' }),
-})
 
 /**
  * Refuses days that are over, or so far off that they are a slip. A day that was said before stays as it is.
@@ -51,12 +45,12 @@ const guesses = ({ likelihood, latest }: Values<typeof changeForm>): Record<stri
  * @throws WrongFields
  */
 export function refuseFarDays(
-  { starts, latest }: Pick<Values<typeof changeForm>, 'starts' | 'latest'>,
+  { starts, latest }: Pick<TypedPost, 'starts' | 'latest'>,
   was?: { starts_on: string; latest_on: string | null },
 ): void {
   const today = dayInLondon()
   const first = starts === was?.starts_on ? null : wrongBeginning(starts, today)
-  const last = latest === null || latest === was?.latest_on ? null : farDay(latest, today)
+  const last = !latest || latest === was?.latest_on ? null : farDay(latest, today)
   if (first || last) throw new WrongFields({ ...(first ? { starts: first } : {}), ...(last ? { latest: last } : {}) })
 }
 

@@ -15,8 +15,8 @@ const wendy = site.as(cast.wendy)
 const today = dayInLondon()
 const [over, far] = ['The first day must be today or later', 'The day must be within five years']
 
-const shared = async (typed: object) => (await wendy.submit(paths.shareVacancy(), { ...typedVacancy, ...typed })).errors
-const predicted = { kind: 'predicted', likelihood: '60' }
+const shared = async (typed: object, kind = 'immediate') =>
+  (await wendy.submit(paths.prepareVacancy(kind), { ...typedVacancy, ...typed })).errors
 
 describe('the first day of a vacancy', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('the first day of a vacancy', () => {
 
   test('and the latest are within five years', async () => {
     const latest = typedOn('latest', addDays(addMonths(today, 60), 1))
-    expect(await shared({ ...predicted, ...latest })).toEqual([far])
+    expect(await shared({ likelihood: '60', ...latest }, 'predicted')).toEqual([far])
   })
 
   test('stays where it was said before, and moves to no other day that is over', async () => {
@@ -44,34 +44,49 @@ describe('the first day of a vacancy', () => {
   })
 })
 
-test('what is only said of a vacancy that is expected is refused beside its field, not thrown away', async () => {
-  const typed = { likelihood: '60', ...typedOn('latest', addMonths(today, 9)) }
-  expect((await shared(typed)).toSorted()).toEqual([
-    'An immediate vacancy begins on one day. Leave this empty.',
-    'An immediate vacancy has no likelihood. Leave this empty.',
+test('what is only said of a vacancy that is expected is asked of no other, and needed there', async () => {
+  const asked = async (at: string) => (await wendy.get(at)).text
+  const only = /at the earliest\? .*at the latest\? .*How likely is it, in per cent\? 1 to 99/
+  expect(await asked(paths.prepareVacancy('predicted'))).toMatch(only)
+  const immediate = [paths.prepareVacancy('immediate'), paths.editVacancy(await aVacancy(owner, { by: cast.wendy }))]
+  for (const at of immediate) expect(await asked(at)).not.toMatch(/earliest|latest|How likely/)
+  const expected = await aVacancy(owner, { by: cast.wendy, state: 'predicted' })
+  expect(await asked(paths.editVacancy(expected))).toMatch(only)
+  expect(await shared({}, 'predicted')).toEqual(['Enter how likely it is'])
+  expect((await wendy.get(paths.prepareVacancy('perhaps'))).status).toBe(404)
+})
+
+test('which of the two it is is asked first, and leads to what is asked next', async () => {
+  expect((await wendy.submit(paths.shareVacancy())).errors).toEqual([
+    'Choose whether the vacancy is immediate or predicted',
   ])
-  expect(await shared({ kind: 'predicted' })).toEqual(['Enter how likely it is'])
+  const { location } = await wendy.submit(paths.shareVacancy(), { kind: 'predicted' })
+  expect(location).toBe(paths.prepareVacancy('predicted'))
 })
 
 test('what is needed in some case is not called optional', async () => {
-  const { text } = await wendy.get(paths.shareVacancy())
-  expect(text).toContain('in per cent? Only for a predicted vacancy 1 to 99')
-  expect(text).not.toMatch(/predicted vacancy \(optional\)|does it end\? \(optional\)/)
+  expect((await wendy.get(paths.prepareVacancy('predicted'))).text).not.toMatch(/(end|cent)\? \(optional\)/)
   const search = await wendy.get(paths.recordSearch(await aVacancy(owner, { by: cast.wendy })))
   expect(search.text).toContain('What makes it an exception? Only for another reason')
 })
 
-const form = async (of: object) => {
+const led = async (of: object) => {
   await owner.deleteFrom('board_post').execute()
-  return (await wendy.get(`${paths.shareVacancy()}?post=${await aBoardPost(owner, of)}`)).html
+  const from = `?post=${await aBoardPost(owner, of)}`
+  const first = await wendy.get(`${paths.shareVacancy()}${from}`)
+  const next = await wendy.submit(`${paths.shareVacancy()}${from}`, { kind: 'predicted' })
+  expect(next.location).toBe(`${paths.prepareVacancy('predicted')}${from}`)
+  return [first.html, (await wendy.get(next.location ?? '')).html] as const
 }
 const beginsIn = (year: string) => new RegExp(`name="starts-year"[^>]*value="${year}`)
 
 test('a post that is filled leads to a vacancy that is predicted, and a term that is over proposes no day', async () => {
   const ticked = /value="predicted"[^>]*checked/
-  expect(await form({ ends: null })).toMatch(ticked)
-  expect(await form({ ends: addMonths(today, 6) })).toMatch(ticked)
-  expect(await form({ standing: 'vacant' })).not.toMatch(ticked)
-  expect(await form({ ends: addMonths(today, 6) })).toMatch(beginsIn(addDays(addMonths(today, 6), 1).slice(0, 4)))
-  expect(await form({ ends: addMonths(today, -6) })).not.toMatch(beginsIn('2'))
+  const soon = addMonths(today, 6)
+  expect((await led({ ends: null }))[0]).toMatch(ticked)
+  expect((await led({ standing: 'vacant' }))[0]).not.toMatch(ticked)
+  const [first, next] = await led({ ends: soon })
+  expect(first).toMatch(ticked)
+  expect(next).toMatch(beginsIn(addDays(soon, 1).slice(0, 4)))
+  expect((await led({ ends: addMonths(today, -6) }))[1]).not.toMatch(beginsIn('2'))
 })

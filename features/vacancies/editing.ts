@@ -4,9 +4,9 @@ import { typedDay } from '../../platform/form.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { changeVacancy, saveVacancy } from './actions.ts'
+import { changeVacancy, isPredicted, saveVacancy } from './actions.ts'
 import { refuseFarDays, requirementColumns, termColumns } from './columns.ts'
-import { changeForm, partnerForm, requirementsForm, termsForm } from './form.ts'
+import { partnerForm, postForm, requirementsForm, termsForm } from './form.ts'
 import { PartnersPage, RemovePartnerPage } from './partner-pages.tsx'
 import { addPartner, removePartner } from './partners.ts'
 import { EditPage, RequirementsPage, TermsPage } from './pages.tsx'
@@ -31,7 +31,7 @@ export const editingPages: Page[] = [
     can: 'vacancy.edit',
     load: ({ db, actor, params }) => changeable(db, actor, params.id),
     view: EditPage,
-    form: changeForm,
+    form: (it) => postForm(isPredicted(it)),
     fill: (it) => ({
       title: it.title,
       role: it.role_family,

@@ -11,7 +11,7 @@ import {
   tick,
   words,
 } from '../../platform/fields.ts'
-import { form, type Field } from '../../platform/form.ts'
+import { form, type Field, type Values } from '../../platform/form.ts'
 import { organisationKinds, organisationSizes, registrationBodies } from '../../rules/career.ts'
 import { contractTypes, roleFamilies, vacancyReasons, type Category } from '../../rules/categories.ts'
 import { searchGrounds } from '../../rules/pool-first.ts'
@@ -19,7 +19,24 @@ import { searchGrounds } from '../../rules/pool-first.ts'
 /** A field that is needed in some case, and so not called optional; whether it is there is looked at with the others. */
 const neededSometimes = <T>(field: Field<T>): Field<T> => ({ ...field, optional: false })
 
-const post = {
+/** Asked before anything else, because what is asked next depends on it. */
+export const kinds = {
+  immediate: 'Immediate: we want to fill it now',
+  predicted: 'Predicted: we expect it to become vacant',
+} as const satisfies Category
+
+export const kindForm = form({
+  kind: choice({
+    label: 'Is the post vacant now, or do you expect it to be?',
+    options: kinds,
+    missing: 'Choose whether the vacancy is immediate or predicted',
+  }),
+})
+
+const begins = (label: string) =>
+  date({ label, hint: 'Your best estimate. For example, 27 3 2027', missing: 'Enter when it begins' })
+
+const predicted = {
   title: text({ label: 'Title of the post', missing: 'Enter the title of the post' }),
   role: choice({ label: 'Role', options: roleFamilies, missing: 'Choose the role' }),
   contract: choice({
@@ -27,15 +44,8 @@ const post = {
     options: contractTypes,
     missing: 'Choose how the post will be held',
   }),
-  starts: date({
-    label: 'When does it begin?',
-    hint: 'Your best estimate; the earliest day, where you do not know yet. For example, 27 3 2027',
-    missing: 'Enter when it begins',
-  }),
-  latest: optionalDate({
-    label: 'When does it begin at the latest?',
-    hint: 'Only for a predicted vacancy, where you do not know the day yet',
-  }),
+  starts: begins('When does it begin at the earliest?'),
+  latest: optionalDate({ label: 'When does it begin at the latest?', hint: 'Leave it empty if you know the day' }),
   ends: neededSometimes(optionalDate({ label: 'When does it end?', hint: 'Needed where the post is not substantive' })),
   reason: choice({
     label: 'Why does it become vacant?',
@@ -43,40 +53,39 @@ const post = {
     missing: 'Choose why it becomes vacant',
   }),
   likelihood: neededSometimes(
-    optionalNumber({
-      label: 'How likely is it, in per cent? Only for a predicted vacancy',
-      hint: '1 to 99',
-      from: 1,
-      to: 99,
-      width: 3,
-    }),
+    optionalNumber({ label: 'How likely is it, in per cent?', hint: '1 to 99', from: 1, to: 99, width: 3 }),
   ),
+  about: words({
+    label: 'About the post',
+    hint: 'What members are told when they are asked, and the team needs to know to think of the right people',
+    maxWords: 300,
+  }),
 }
 
-const about = words({
-  label: 'About the post',
-  hint: 'What members are told when they are asked, and the team needs to know to think of the right people',
-  maxWords: 300,
-})
+/** Nothing is asked of it that is only said of what is expected. */
+const { latest: _latest, likelihood: _likelihood, ...sure } = predicted
+const immediate = { ...sure, starts: begins('When does it begin?') }
+
+const postFields = (isPredicted: boolean) => (isPredicted ? predicted : immediate) as typeof predicted
+
+/** What is asked of a post. */
+export const postForm = (isPredicted: boolean) => form(postFields(isPredicted))
 
 /** `organisations`: those the recruiter recruits for. */
-export const vacancyForm = (organisations: Category) =>
+export const vacancyForm = (organisations: Category, isPredicted: boolean) =>
   form({
     organisation: choice({
       label: 'Which organisation?',
       options: organisations,
       missing: 'Choose the organisation',
     }),
-    kind: choice({
-      label: 'Is the post vacant now, or do you expect it to be?',
-      options: { open: 'Immediate: we want to fill it now', predicted: 'Predicted: we expect it to become vacant' },
-      missing: 'Choose whether the vacancy is immediate or predicted',
-    }),
-    ...post,
-    about,
+    ...postFields(isPredicted),
   })
 
-export const changeForm = form({ ...post, about })
+type Whole = Values<ReturnType<typeof postForm>>
+
+/** What is typed of a post; of an immediate vacancy it lacks what is only said of one that is predicted. */
+export type TypedPost = Omit<Whole, 'latest' | 'likelihood'> & Partial<Whole>
 
 const { none: _none, other: _other, ...bodies } = registrationBodies
 

@@ -12,9 +12,11 @@ export const postIn = async (db: Db, actor: Actor, id: string | null) =>
   id && isId(id) ? boardPostFor(db, actor, id) : null
 
 /** What a post lets expect of its vacancy. */
-export const fromPost = ({ title, role_family, standing, foreseen }: FromPost, today = dayInLondon()): Typed => ({
+export const fromPost = ({ title, role_family, foreseen }: FromPost, today = dayInLondon()): Typed => ({
   title,
   role: role_family,
-  kind: foreseen || standing === 'filled' ? 'predicted' : '',
   ...(foreseen ? { reason: foreseen.reason, starts: typedDay(foreseen.starts < today ? null : foreseen.starts) } : {}),
 })
+
+/** A post that somebody holds is expected to become vacant; of any other its people say. */
+export const kindOf = ({ standing, foreseen }: FromPost) => (foreseen || standing === 'filled' ? 'predicted' : '')

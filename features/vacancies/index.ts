@@ -10,9 +10,9 @@ import { closeVacancy, freshenVacancy, prepareVacancy } from './actions.ts'
 import { refuseFarDays } from './columns.ts'
 import { askAgain, askForAdvertised, askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
 import { editingPages } from './editing.ts'
-import { fromPost, postIn } from './from-post.ts'
+import { fromPost, kindOf, postIn } from './from-post.ts'
 import { chosenFilter } from './filter.ts'
-import { closeForm, nobodyFitsForm, vacancyForm } from './form.ts'
+import { closeForm, kindForm, kinds, nobodyFitsForm, vacancyForm } from './form.ts'
 import { GlimpsePage } from './glimpse-page.tsx'
 import { lastGlimpse, maySeeHowMany, takeGlimpse } from './glimpse.ts'
 import { move } from '../../platform/move.ts'
@@ -43,23 +43,40 @@ export const vacancyPages: Page[] = [
   }),
   page({
     path: paths.shareVacancy,
-    can: 'vacancy.prepare',
+    can: 'vacancy.edit',
     load: async ({ db, actor, visit }) => ({
-      organisations: await organisationsHeldFor(db, actor, 'recruiter'),
       post: await postIn(db, actor, visit.query.get('post')),
     }),
+    view: pages.KindPage,
+    form: kindForm,
+    fill: ({ post }) => ({ kind: post ? kindOf(post) : '' }),
+    submit: async ({ data: { post }, values }) =>
+      `${paths.prepareVacancy(values.kind)}${post ? `?post=${post.id}` : ''}`,
+  }),
+  page({
+    path: paths.prepareVacancy,
+    can: 'vacancy.prepare',
+    load: async ({ db, actor, params: { kind }, visit }) =>
+      Object.hasOwn(kinds, kind)
+        ? {
+            organisations: await organisationsHeldFor(db, actor, 'recruiter'),
+            post: await postIn(db, actor, visit.query.get('post')),
+            predicted: kind === 'predicted',
+          }
+        : null,
     view: pages.PreparePage,
-    form: ({ organisations }) => vacancyForm(organisations),
+    form: ({ organisations, predicted }) => vacancyForm(organisations, predicted),
     fill: ({ organisations, post }) => {
       const organisation = post?.organisation_code ?? theOnlyOne(organisations)
       return { ...(organisation ? { organisation } : {}), ...(post ? fromPost(post) : {}) }
     },
-    submit: async ({ db, actor, data: { post }, values }) => {
+    submit: async ({ db, actor, data: { post, predicted }, values }) => {
       refuseFarDays(values)
       const id = await prepareVacancy(
         db,
         actor,
         values,
+        predicted,
         post?.organisation_code === values.organisation ? post.id : null,
       )
       return `${paths.vacancy(id)}?done=vacancy.prepare`

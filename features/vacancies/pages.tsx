@@ -7,12 +7,23 @@ import type { Vacancy } from './queries.ts'
 
 type Props = ViewProps<Vacancy>
 
-export const PreparePage = ({ form }: ViewProps<object>) => (
-  <FormPage title="Share a vacancy" state={form} button="Save and continue" back={paths.vacancies()}>
+export const KindPage = ({ form }: ViewProps<object>) => (
+  <FormPage title="Share a vacancy" state={form} button="Continue" back={paths.vacancies()}>
     <p>
       Turn to the pool first: the regional talent team looks for members who fit and introduces those who agree, before
-      any search firm is asked. You begin with the post itself. Nobody else sees it until you share it.
+      any search firm is asked.
     </p>
+  </FormPage>
+)
+
+export const PreparePage = ({ data, form }: ViewProps<{ predicted: boolean }>) => (
+  <FormPage
+    title={data.predicted ? 'A predicted vacancy' : 'An immediate vacancy'}
+    state={form}
+    button="Save and continue"
+    back={paths.shareVacancy()}
+  >
+    <p>You begin with the post itself. Nobody else sees it until you share it.</p>
   </FormPage>
 )
 

@@ -20,7 +20,6 @@ beforeEach(async () => {
 
 const post = {
   organisation: 'RX2',
-  kind: 'open',
   title: 'Chief nurse',
   role: 'nursing',
   contract: 'substantive',
@@ -30,8 +29,9 @@ const post = {
 }
 const row = (id: string) => web.selectFrom('vacancy').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 const idIn = (location: string | null | undefined) => /vacancies\/([0-9a-f-]{36})/.exec(location ?? '')![1]!
-const prepared = async (typed: object = {}) =>
-  idIn((await as(wendy).submit(paths.shareVacancy(), { ...post, ...typed })).location)
+const prepared = async (typed: object = {}, kind = 'immediate') =>
+  idIn((await as(wendy).submit(paths.prepareVacancy(kind), { ...post, ...typed })).location)
+const foreseen = () => prepared({ likelihood: '60', ...typedOn('latest', nextYear('09-01')) }, 'predicted')
 
 describe('a vacancy that is prepared', () => {
   test('is seen by its organisation alone, and asks for what the role needs', async () => {
@@ -57,7 +57,7 @@ describe('a vacancy that is prepared', () => {
   })
 
   test('becomes immediate from predicted, with the clock beginning then', async () => {
-    const id = await prepared({ kind: 'predicted', likelihood: '60', ...typedOn('latest', nextYear('09-01')) })
+    const id = await foreseen()
     await as(wendy).submit(paths.predictVacancy(id))
     expect(await row(id)).toMatchObject({ state: 'predicted', asked_on: null, latest_on: nextYear('09-01') })
     await as(wendy).submit(paths.confirmVacancy(id))
@@ -65,7 +65,7 @@ describe('a vacancy that is prepared', () => {
   })
 
   test('was begun as predicted and has become immediate before it was shared: no guess of it is kept', async () => {
-    const id = await prepared({ kind: 'predicted', likelihood: '60', ...typedOn('latest', nextYear('09-01')) })
+    const id = await foreseen()
     await as(wendy).submit(paths.askPool(id))
     expect(await row(id)).toMatchObject({ state: 'open', asked_on: today, latest_on: null, likelihood: null })
   })

@@ -85,7 +85,10 @@ const idIn = ({ location }: Acknowledged) => /[0-9a-f-]{36}/.exec(location)?.[0]
 
 const share =
   (organisation: string): Busy['next'] =>
-  (before) => ({ path: paths.shareVacancy(), fields: { ...vacancy, organisation, title: `Post ${before.length}` } })
+  (before) => ({
+    path: paths.prepareVacancy('immediate'),
+    fields: { ...vacancy, organisation, title: `Post ${before.length}` },
+  })
 
 const writeStatements =
   (round: string): Busy['next'] =>
@@ -101,7 +104,6 @@ const writeStatements =
   }
 
 const vacancy = {
-  kind: 'open',
   role: 'finance',
   contract: 'substantive',
   'starts-day': '1',

@@ -45,7 +45,7 @@ const mustBeEmpty = {
   'a withdrawal and its post': sql`select from nomination where ${withdrawals} <> (state = 'withdrawn')::int`,
   'a withdrawal and its event': sql`select from nomination
     where ${eventsOf('nomination', 'withdraw')} <> (state = 'withdrawn')::int`,
-  'a vacancy and its post': sql`select from vacancy where ${postsTo(paths.shareVacancy(), 'vacancy')} <> 1`,
+  'a vacancy and its post': sql`select from vacancy where ${postsTo(paths.prepareVacancy('immediate'), 'vacancy')} <> 1`,
   'a vacancy and its event': sql`select from vacancy where ${eventsOf('vacancy', 'prepare')} <> 1`,
   'an application and its event': sql`select from application where ${eventsOf('application', 'begin')} <> 1`,
   'a saved part and its post': sql`select from application where ${saves} <> version - 1`,

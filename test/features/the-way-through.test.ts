@@ -71,19 +71,17 @@ test('she submits, a panel assesses her, and the board admits her to the pool', 
 })
 
 const vacancy = {
-  kind: 'open',
   title: 'Director of finance',
   role: 'finance',
   contract: 'substantive',
   ...typedOn('starts', aYearFromNow),
   ...typedOn('ends', ''),
   reason: 'retirement',
-  likelihood: '',
   about: '',
 }
 
 test('her own employer never finds her', async () => {
-  const shared = await as(cast.rhys).submit(paths.shareVacancy(), { ...vacancy, organisation: 'RX1' })
+  const shared = await as(cast.rhys).submit(paths.prepareVacancy('immediate'), { ...vacancy, organisation: 'RX1' })
   expect([shared.status, shared.errors]).toEqual([303, []])
   await as(cast.rhys).submit(paths.askPool(idOf(shared.location)))
   const matches = await as(cast.priya).get(paths.matches(idOf(shared.location)))
@@ -93,7 +91,7 @@ test('her own employer never finds her', async () => {
 })
 
 test('another region introduces her once both teams and she agree, and the trust appoints her', async () => {
-  const shared = await as(cast.wendy).submit(paths.shareVacancy(), { ...vacancy, organisation: 'RX2' })
+  const shared = await as(cast.wendy).submit(paths.prepareVacancy('immediate'), { ...vacancy, organisation: 'RX2' })
   const post = idOf(shared.location)
   await as(cast.wendy).submit(paths.askPool(post))
   const matches = await as(cast.tom).get(paths.matches(post))

@@ -33,7 +33,7 @@ describe.each(rows.map(([at, who]) => [at, who] as const))('%s, as %s', (at, who
 test('a form without anything in it says what is missing', async () => {
   for (const [at, name] of [
     [paths.nominate(), 'grace'],
-    [paths.shareVacancy(), 'wendy'],
+    [paths.prepareVacancy('immediate'), 'wendy'],
   ] as const) {
     const { status, errors } = await browsers.get(name)!.post(at)
     expect([at, status]).toEqual([at, 422])

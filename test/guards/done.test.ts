@@ -39,7 +39,7 @@ type Told = [EventName, () => Promise<{ who: { id: string }; at: string; typed: 
 const told: Told[] = [
   ['application.find', () => answer('yes')],
   ['application.refuse', () => answer('no')],
-  ['vacancy.prepare', async () => ({ who: wendy, at: paths.shareVacancy(), typed: { ...typedVacancy, kind: 'open' } })],
+  ['vacancy.prepare', async () => ({ who: wendy, at: paths.prepareVacancy('immediate'), typed: typedVacancy })],
   ['vacancy.share', () => share(paths.askPool)],
   ['vacancy.predict', () => share(paths.predictVacancy)],
   ['introduction.propose', () => introduce({})],

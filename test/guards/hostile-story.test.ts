@@ -141,9 +141,9 @@ test('an application, its endorsement and its outcome', async () => {
 })
 
 test('a vacancy, and everything said of an introduction to it', async () => {
-  const chosen = { organisation: 'RX2', kind: 'open', role: 'finance', contract: 'substantive', reason: 'retirement' }
+  const chosen = { organisation: 'RX2', role: 'finance', contract: 'substantive', reason: 'retirement' }
   const typed = { title: line('title'), about: lines('about') }
-  const shared = await sends(wendy, paths.shareVacancy(), {
+  const shared = await sends(wendy, paths.prepareVacancy('immediate'), {
     ...chosen,
     ...typed,
     ...typedOn('starts', nextYear('04-01')),

@@ -16,8 +16,10 @@ const rowsOf = async (table: 'vacancy' | 'application' | 'mail' | 'event') =>
   (await web.selectFrom(table).select('id').execute()).length
 
 test('the same form sent ten times at once has one effect, and ten times the same answer', async () => {
-  const { hidden } = await wendy.get(paths.shareVacancy())
-  const sent = Array.from({ length: 10 }, () => wendy.post(paths.shareVacancy(), { ...hidden, ...typedVacancy }))
+  const { hidden } = await wendy.get(paths.prepareVacancy('immediate'))
+  const sent = Array.from({ length: 10 }, () =>
+    wendy.post(paths.prepareVacancy('immediate'), { ...hidden, ...typedVacancy }),
+  )
   const replies = await Promise.all(sent)
   expect(new Set(replies.map(({ status, location }) => `${status} ${location}`)).size).toBe(1)
   expect(replies[0]?.status).toBe(303)
@@ -28,10 +30,10 @@ test('the same form sent ten times at once has one effect, and ten times the sam
 
 test('a form sent again after a restart has no second effect either', async () => {
   const fields = { 'form-id': randomUUID(), ...typedVacancy }
-  const first = await wendy.post(paths.shareVacancy(), fields)
+  const first = await wendy.post(paths.prepareVacancy('immediate'), fields)
   const before = await rowsOf('vacancy')
   const restarted = await testSite({ on: site })
-  const again = await restarted.as(cast.wendy).post(paths.shareVacancy(), fields)
+  const again = await restarted.as(cast.wendy).post(paths.prepareVacancy('immediate'), fields)
   expect([again.status, again.location?.split('?')[0]]).toEqual([303, first.location?.split('?')[0]])
   expect(await rowsOf('vacancy')).toBe(before)
 })
@@ -49,11 +51,11 @@ test('a move sent twice is made once, and nobody is told that they came second',
 
 test('somebody else’s one-time id tells nothing and does nothing', async () => {
   const fields = { 'form-id': randomUUID(), ...typedVacancy }
-  const first = await wendy.post(paths.shareVacancy(), fields)
+  const first = await wendy.post(paths.prepareVacancy('immediate'), fields)
   const [before, events] = [await rowsOf('vacancy'), await rowsOf('event')]
-  const rhys = await site.as(cast.rhys).post(paths.shareVacancy(), { ...fields, organisation: 'RX1' })
+  const rhys = await site.as(cast.rhys).post(paths.prepareVacancy('immediate'), { ...fields, organisation: 'RX1' })
   expect(rhys.location).not.toBe(first.location)
-  expect(rhys.location).toBe(paths.shareVacancy())
+  expect(rhys.location).toBe(paths.prepareVacancy('immediate'))
   const elsewhere = await wendy.post(paths.changeName(), { 'form-id': fields['form-id'], name: 'Somebody Else' })
   expect(elsewhere.location).toBe(paths.changeName())
   expect([await rowsOf('vacancy'), await rowsOf('event')]).toEqual([before, events])
@@ -61,14 +63,14 @@ test('somebody else’s one-time id tells nothing and does nothing', async () =>
 
 test('a form that was wrong may be sent again: only what succeeds uses up the id', async () => {
   const fields = { 'form-id': randomUUID(), ...typedVacancy, title: '' }
-  expect((await wendy.post(paths.shareVacancy(), fields)).status).toBe(422)
-  expect((await wendy.post(paths.shareVacancy(), { ...fields, title: 'Chief nurse' })).status).toBe(303)
+  expect((await wendy.post(paths.prepareVacancy('immediate'), fields)).status).toBe(422)
+  expect((await wendy.post(paths.prepareVacancy('immediate'), { ...fields, title: 'Chief nurse' })).status).toBe(303)
 })
 
 test.each(['', 'not an id', '../../etc', `${randomUUID()}x`])('an id like “%s” is none', async (id) => {
   const before = await rowsOf('vacancy')
   for (let times = 0; times < 2; times++) {
-    const reply = await wendy.post(paths.shareVacancy(), { ...typedVacancy, 'form-id': id })
+    const reply = await wendy.post(paths.prepareVacancy('immediate'), { ...typedVacancy, 'form-id': id })
     expect([reply.status, reply.location]).toEqual([303, expect.stringMatching(/^\/vacancies\/[0-9a-f-]{36}/)])
   }
   expect(await rowsOf('vacancy')).toBe(before + 2)

@@ -7,6 +7,7 @@ export const whoShares = (it: Stage, teams: string): Row[] => [
   [paths.boardSettings('south-west'), 'tom', paths.boardSettings],
   [paths.vacancies(), `rhys wendy ${teams}`, paths.vacancies],
   [paths.shareVacancy(), 'rhys wendy', paths.shareVacancy],
+  [paths.prepareVacancy('predicted'), 'rhys wendy', paths.prepareVacancy],
   [paths.vacancy(it.vacancy), 'wendy tom', paths.vacancy],
   [paths.vacancy(it.notShared), 'wendy', paths.vacancy],
   [paths.editVacancy(it.vacancy), 'wendy', paths.editVacancy],

@@ -148,7 +148,7 @@ describe.skipIf(missing)('from nomination to appointment between real trusts of 
 
   /** A vacancy, the match with its reasons, the proposal, the other team's consent and the member's. */
   async function introduced(person: Person, member: string, { vacancy, recruiter, team, home, ...names }: Meeting) {
-    const shared = await as(recruiter).submit(paths.shareVacancy(), vacancy)
+    const shared = await as(recruiter).submit(paths.prepareVacancy('immediate'), vacancy)
     expect([shared.status, shared.errors]).toEqual([303, []])
     await as(recruiter).submit(paths.askPool(idOf(shared)))
     const post = await as(team).get(paths.vacancy(idOf(shared)))

@@ -28,12 +28,10 @@ export const answersOf = (employer: string): Record<string, Fields> => typedAnsw
 export const eligible: Fields = { eligible: 'yes', reason: 'One step below a board.' }
 
 export const vacancyOf = (organisation: string, held: { contract: string } & Record<string, string>): Fields => ({
-  kind: 'open',
   organisation,
   title: `${held.contract[0]?.toUpperCase()}${held.contract.slice(1)} director of finance`,
   role: 'finance',
   reason: 'retirement',
-  likelihood: '',
   about: '',
   ...day('starts', aYearFromNow),
   ...day('ends', ''),

@@ -17,12 +17,11 @@ export const typedPost: Fields = {
   contract: 'substantive',
   ...typedOn('starts', nextYear('04-01')),
   reason: 'retirement',
-  likelihood: '',
   about: '',
 }
 
 /** What is typed for an immediate vacancy of Severn’s. */
-export const typedVacancy: Fields = { ...typedPost, organisation: 'RX2', kind: 'open' }
+export const typedVacancy: Fields = { ...typedPost, organisation: 'RX2' }
 
 /** What is typed of an application, task by task, right in every field; with the day from which one is available. */
 export const typedAnswers = (employer: string, from: string): Record<string, Fields> => ({

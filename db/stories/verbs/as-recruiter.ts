@@ -11,17 +11,16 @@ import {
   shortlist,
   turnDown,
 } from '../../../features/introductions/steps.ts'
-import type { vacancyForm } from '../../../features/vacancies/form.ts'
+import type { TypedPost } from '../../../features/vacancies/form.ts'
 import { vacancy } from '../../../features/vacancies/queries.ts'
 import type { Db } from '../../../platform/db.ts'
-import type { Values } from '../../../platform/form.ts'
 import { scopesOf, type Actor } from '../../../rules/roles.ts'
 import { inDays } from '../days.ts'
 import type { Candidate } from '../people.ts'
 import type { Does } from '../telling.ts'
 import { found, introductionTo } from './latest.ts'
 
-export type Post = Omit<Values<ReturnType<typeof vacancyForm>>, 'organisation'>
+export type Post = TypedPost & { predicted: boolean }
 
 /** What recruiters do for their organisation. */
 export const asRecruiter = (does: Does) => {
@@ -34,11 +33,11 @@ export const asRecruiter = (does: Does) => {
       await act(db, actor, found(await introduction(db, actor, await introductionTo(db, post, member))))
     })
   return {
-    shares: (post: Post) =>
+    shares: ({ predicted, ...post }: Post) =>
       does(async (db, actor) => {
         const organisation = scopesOf(actor, 'recruiter')[0] ?? ''
-        const id = await prepareVacancy(db, actor, { organisation, ...post })
-        const share = post.kind === 'predicted' ? predictVacancy : askPool
+        const id = await prepareVacancy(db, actor, { organisation, ...post }, predicted)
+        const share = predicted ? predictVacancy : askPool
         await share(db, actor, found(await vacancy(db, actor, id)))
         return id
       }),
