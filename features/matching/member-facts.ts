@@ -39,7 +39,8 @@ export async function membersWithFacts(db: Db, memberships: readonly string[]) {
 }
 
 const readinessNow = sql<MemberFacts['roles'] | null>`(
-  select jsonb_object_agg(role_family, jsonb_build_object('band', band, 'setOn', set_on)) from membership_readiness
+  select jsonb_object_agg(role_family, jsonb_build_object('band', band, 'setOn', set_on,
+    'inEarlierPost', coalesce(set_at < member.post_changed_at, false))) from membership_readiness
   where membership_id = member.id and replaced_at is null)`
 
 interface Row {

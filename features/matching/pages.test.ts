@@ -38,6 +38,13 @@ test.each([paths.matches, paths.nearMisses])(
   },
 )
 
+test('a readiness that was judged before the member changed post says so', async () => {
+  const said = async () => (await as(tom).get(paths.matches(vacancy))).text
+  expect(await said()).not.toContain('before they changed post')
+  await changed({ post_changed_at: new Date(Date.now() + 1_000) })
+  expect(await said()).toMatch(/Ready now, set on [^,]*, before they changed post/)
+})
+
 test('where nobody fits it says which rule to relax and whom that would bring', async () => {
   await changed({ contract_types: ['interim'] })
   const { text } = await as(tom).get(paths.matches(vacancy))

@@ -8,6 +8,13 @@ import type {
 } from '../career.ts'
 import type { Readiness } from '../readiness.ts'
 
+/** How ready somebody was judged to be, and on which day; `inEarlierPost`: they have changed post since. */
+export interface Judged {
+  band: Readiness
+  setOn: string
+  inEarlierPost?: boolean
+}
+
 /**
  * What matching knows of a member. Nothing of the Success Profile, of assessments, conversations or equality is among it.
  * All days are `yyyy-mm-dd`.
@@ -21,7 +28,7 @@ export interface MemberFacts {
   /** The day a post begins for which they leave the pool; null for none. */
   leavesOn: string | null
   /** For each role family they look for, how ready they are, and since when that stands; null: nobody has judged it. */
-  roles: Readonly<Record<string, { band: Readiness; setOn: string } | null>>
+  roles: Readonly<Record<string, Judged | null>>
   regions: readonly string[]
   /** The region whose board admitted them. */
   homeRegion: string

@@ -4,7 +4,7 @@ import { writtenDay } from '../days.ts'
 import { isStale, readinessBands, readyBetween, staleMonths } from '../readiness.ts'
 import { addMonths } from '../working-days.ts'
 import { noticeMonths } from './notice.ts'
-import { neededBy, type MemberFacts, type Result, type RuleResult, type VacancyFacts } from './facts.ts'
+import { neededBy, type Judged, type MemberFacts, type Result, type RuleResult, type VacancyFacts } from './facts.ts'
 
 /** What a rule says; null where the vacancy asks for nothing of the kind. */
 type Rule = (vacancy: VacancyFacts, member: MemberFacts, today: string) => [Result, string] | null
@@ -34,12 +34,18 @@ const readiness: Rule = (vacancy, member, today) => {
   if (!held) return ['not_met', `Nobody has judged how ready they are for a ${roleWords(vacancy)} role`]
   const { from, by } = readyBetween(held.band, held.setOn)
   const needed = neededBy(vacancy, today)
-  const since = `set on ${writtenDay(held.setOn)}${isStale(held.setOn, today) ? `, more than ${staleMonths} months ago` : ''}`
+  const since = judgedWhen(held, today)
   if (held.band === 'now') return ['met', `Ready now, ${since}`]
   const words = `Ready in ${readinessBands[held.band].short.toLowerCase()}, ${since}: `
   if (by <= needed) return ['met', `${words}by ${writtenDay(by)}, before the post begins`]
   if (from <= needed) return ['partly', `${words}between ${writtenDay(from)} and ${writtenDay(by)}`]
   return ['not_met', `${words}not before ${writtenDay(from)}`]
+}
+
+/** Nobody is left out because what was said of them is old: whoever decides reads that it is. */
+function judgedWhen({ setOn, inEarlierPost }: Judged, today: string): string {
+  const old = isStale(setOn, today) ? `, more than ${staleMonths} months ago` : ''
+  return `set on ${writtenDay(setOn)}${inEarlierPost ? ', before they changed post' : old}`
 }
 
 const region: Rule = (vacancy, member) => {
