@@ -77,7 +77,9 @@ export function VacancyCell({ post, shares, opens }: Of & { shares: boolean; ope
   }
   if (!shares) return <span class="app-muted">None</span>
   return (
-    <a href={`${paths.shareVacancy()}?post=${post.id}`}>
+    <a
+      href={`${post.standing === 'filled' ? paths.prepareVacancy('predicted') : paths.shareVacancy()}?post=${post.id}`}
+    >
       {post.standing === 'filled' ? 'Predict a vacancy' : 'Share a vacancy'}
       <span class="nhsuk-u-visually-hidden"> for {post.title}</span>
     </a>

@@ -100,7 +100,7 @@ const fromPosts = ({ recruits, posts, live }: Portal, today: string): Step[] =>
     )
     .map((post) => ({
       text: `${post.standing === 'vacant' ? 'Share a vacancy' : 'Predict a vacancy'} for ${post.title}`,
-      href: `${paths.shareVacancy()}?post=${post.id}`,
+      href: `${post.standing === 'vacant' ? paths.shareVacancy() : paths.prepareVacancy('predicted')}?post=${post.id}`,
       because:
         post.standing === 'vacant' || !post.term_ends_on ? 'The post is vacant.' : termOf(post.term_ends_on, today),
     }))

@@ -56,10 +56,11 @@ describe('what to do next', () => {
       /Share a vacancy for Chief nurse The post is vacant\. Predict a vacancy for Chief finance officer/,
     )
     expect(text).toContain('1 vacant 2 filled')
-    expect(await toShare()).toEqual([vacant, ending].map((id) => `${paths.shareVacancy()}?post=${id}`))
+    const toPredict = `${paths.prepareVacancy('predicted')}?post=${ending}`
+    expect(await toShare()).toEqual([`${paths.shareVacancy()}?post=${vacant}`, toPredict])
     const vacancy = await aVacancy(owner, { by: cast.wendy })
     await owner.updateTable('vacancy').set({ board_post_id: vacant }).where('id', '=', vacancy).execute()
-    expect(await toShare()).toEqual([`${paths.shareVacancy()}?post=${ending}`])
+    expect(await toShare()).toEqual([toPredict])
   })
 
   test('a vacancy that waits for a word of the organisation says for which', async () => {

@@ -38,8 +38,9 @@ test.each([paths.matches, paths.nearMisses])(
   },
 )
 
+const said = async () => (await as(tom).get(paths.matches(vacancy))).text
+
 test('a readiness that was judged before the member changed post says so', async () => {
-  const said = async () => (await as(tom).get(paths.matches(vacancy))).text
   expect(await said()).not.toContain('before they changed post')
   await changed({ post_changed_at: new Date(Date.now() + 1_000) })
   expect(await said()).toMatch(/Ready now, set on [^,]*, before they changed post/)
