@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { heldOn } from '../people/held-on.ts'
 import type { Assessment } from './queries.ts'
 
 /** A letter to whoever holds a role on the panel, or of the region, and has no conflict: that something waits for them. */
@@ -14,7 +15,6 @@ export async function tellRole(
   path: string,
 ): Promise<void> {
   const ofPanel = role === 'chair' || role === 'inclusion-adviser'
-  const today = dayInLondon()
   const people = await db
     .selectFrom('role_grant')
     .innerJoin('person', 'person.id', 'role_grant.person_id')
@@ -22,9 +22,7 @@ export async function tellRole(
     .distinct()
     .where('role', '=', role)
     .where(ofPanel ? 'panel_id' : 'region_code', '=', ofPanel ? it.panel_id : it.region_code)
-    .where('ended_at', 'is', null)
-    .where('from_date', '<=', today)
-    .where((is) => is.or([is('to_date', 'is', null), is('to_date', '>=', today)]))
+    .where(heldOn(dayInLondon()))
     .where(sql<boolean>`not conflicted(${it.application_id}, person.id)`)
     .execute()
   for (const { email } of people)

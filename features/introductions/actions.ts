@@ -7,7 +7,7 @@ import { hold } from './hold.ts'
 import { noInterview } from './interview.ts'
 import { answerDays, answerDue } from './introduce.ts'
 import type { Introduction } from './queries.ts'
-import { askMember, tellMember, tellOrganisation, tellTeam } from './tell.ts'
+import { askMember, tellMember, tellOrganisation, tellTeam, tellTeams } from './tell.ts'
 
 /** The member's own team agrees: the member is asked, and has as long to answer as anybody. */
 export async function agree(db: Db, actor: Actor, it: Introduction): Promise<void> {
@@ -76,5 +76,5 @@ export async function withdraw(db: Db, actor: Actor, it: Introduction, reason: s
   })
   if (it.accepted_at) await tellOrganisation(db, it, event)
   if (actor.personId !== it.person_id) return tellMember(db, it, event)
-  for (const region of new Set([it.region_code, it.home_region_code])) await tellTeam(db, it, region, event)
+  await tellTeams(db, it, event)
 }

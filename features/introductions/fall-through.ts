@@ -9,7 +9,7 @@ import { restoreMembership } from '../pool/restore.ts'
 import { vacancyThing } from '../vacancies/queries.ts'
 import { hold } from './hold.ts'
 import type { Introduction } from './queries.ts'
-import { tellMember, tellTeam } from './tell.ts'
+import { tellMember, tellTeams } from './tell.ts'
 
 /** An appointment falls through: the vacancy is open again, and the member back in the pool where their term is not over. */
 export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason: string): Promise<void> {
@@ -27,7 +27,7 @@ export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason
   if (it.starts_on) await emptyBoardPost(db, actor, it.vacancy_id, { starts: it.starts_on })
   await comeBack(db, actor, it)
   await tellMember(db, it, event)
-  for (const region of new Set([it.region_code, it.home_region_code])) await tellTeam(db, it, region, event)
+  await tellTeams(db, it, event)
 }
 
 /** Undoes what the appointment did to the membership, and nothing that the member has said since. */

@@ -9,7 +9,7 @@ import { hasAccepted } from '../data-sharing/queries.ts'
 import { hold } from './hold.ts'
 import { noInterview } from './interview.ts'
 import type { Introduction } from './queries.ts'
-import { tellMember, tellTeam } from './tell.ts'
+import { tellMember, tellTeams } from './tell.ts'
 
 /** The organisation opens the profile, where it has accepted the agreement on sharing data. */
 export async function askForProfile(db: Db, actor: Actor, it: Introduction): Promise<void> {
@@ -74,7 +74,7 @@ export async function recordChecks(
 export async function offerRefused(db: Db, actor: Actor, it: Introduction, reason: string): Promise<void> {
   const event = await move(db, actor, 'introduction', 'refuse-offer', it, { reason, feedback_due: null })
   await tellMember(db, it, event)
-  for (const region of new Set([it.region_code, it.home_region_code])) await tellTeam(db, it, region, event)
+  await tellTeams(db, it, event)
 }
 
 /** The organisation appoints somebody else; the member reads why. Whoever could have been appointed is thought of next time. */

@@ -21,6 +21,15 @@ export async function tellTeam(db: Db, it: Told, region: string, event: number):
   for (const to of await teamOf(db, region, it.person_id)) await tell(db, to, it, event, 'introduction-moved')
 }
 
+/** Tells the team of the vacancy's region and that of the member's own, once where it is one. */
+export async function tellTeams(
+  db: Db,
+  it: Told & { region_code: string; home_region_code: string },
+  event: number,
+): Promise<void> {
+  for (const region of new Set([it.region_code, it.home_region_code])) await tellTeam(db, it, region, event)
+}
+
 type Told = Pick<Introduced, 'id' | 'person_id'>
 
 async function tellPerson(db: Db, it: Told, event: number, template: Template) {
