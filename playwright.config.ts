@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { installedChromium } from './test/chromium.ts'
+import { keepInMemory } from './test/in-memory.ts'
 import { widths } from './test/journeys/widths.ts'
+
+keepInMemory()
 
 const desk = { viewport: widths.desk }
 const phone = { viewport: widths.phone }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { features } from '../../features/index.ts'
 import { paths } from '../../paths.ts'
+import type { Address } from '../../platform/address.ts'
 import { theStage, type Name } from '../support/stage.ts'
 import { testSite } from '../support/visitor.ts'
-import { badPlaces, badQueries } from './bad-queries.ts'
+import { badPlaces, badPlacesOfSorts, badQueries } from './bad-queries.ts'
 import { everybody, signedIn, whoGetsIn } from './who-gets-in.ts'
 
 const site = await testSite()
@@ -19,9 +20,11 @@ const reader = (who: string) => {
   return browsers.get(who === signedIn ? 'ben' : (who.split(' ')[0] as Name))!
 }
 
-describe.each(rows.map(([at, who]) => [at, who] as const))('%s, as %s', (at, who) => {
+const placesFor = ({ template }: Address) => (template === paths.members.template ? badPlacesOfSorts : badPlaces)
+
+describe.each(rows)('%s, as %s', (at, who, page) => {
   test('whatever stands in its address, it answers', async () => {
-    const queries = /[0-9a-f]{8}-/.test(at) ? badQueries : [...badQueries, ...badPlaces]
+    const queries = /[0-9a-f]{8}-/.test(at) ? badQueries : [...badQueries, ...placesFor(page)]
     for (const query of queries) {
       const { status, html } = await reader(who).get(`${at}?${query}`)
       expect([query, status]).toEqual([query, expect.toSatisfy((code: number) => code < 500)])

@@ -9,9 +9,6 @@ export interface Somebody {
 export const unique = ({ project }: TestInfo): string =>
   `${project.name}x${Date.now().toString(36)}`.replaceAll(/\W/g, '').toLowerCase()
 
-/** What `unique` makes. */
-export const marks = /\b(desk|phone|withjavascript)x\w+/g
-
 /** Somebody whom no other journey meets. */
 export function somebody(name: string, mark: string): Somebody {
   const [first = ''] = name.toLowerCase().split(' ')

@@ -77,6 +77,7 @@ const surroundings = {
   HOST: '127.0.0.1',
   NODE_ENV: 'production',
   LOG_LEVEL: 'fatal',
+  NODE_COMPILE_CACHE: join(repositoryRoot, '.node/compiled'),
 }
 
 let folder: string | undefined
