@@ -37,20 +37,12 @@ export async function directory(
   after?: Place,
   length: Length = onePage,
 ): Promise<Found> {
-  const counters = await countersOf(db, choice, today)
+  if (!isNarrowed(choice)) return everyone(db, choice, today, { after, length })
+  const [counters, words] = await Promise.all([countersOf(db, choice, today), wordsOf(db, choice.words)])
   const statements = choice.from === 'own'
-  const words = await wordsOf(db, choice.words)
   const query = choice.words === '' ? null : searchOf(words, statements)
   const sought: Sought = { choice, query, today }
   const scope = counters.total
-  if (!isNarrowed(choice))
-    return {
-      ...(await walkedRows(db, sought, after, length)),
-      number: scope,
-      scope,
-      facets: kept(choice, counters),
-      instead: [],
-    }
   if (query === '') return { rows: [], next: null, number: 0, scope, facets: kept(choice, counters), instead: [] }
 
   const share = words.reduce((product, word) => product * (word.share || 0), 1)
@@ -59,6 +51,14 @@ export async function directory(
   if (!meant) return { ...first, scope, instead: [] }
   const second = await found(db, { ...sought, query: meant.query }, counters, 0, { after, length })
   return { ...second, scope, instead: second.number === 0 ? [] : meant.spellings }
+}
+
+async function everyone(db: Db, choice: Choice, today: string, { after, length }: Part): Promise<Found> {
+  const [counters, rows] = await Promise.all([
+    countersOf(db, choice, today),
+    walkedRows(db, { choice, query: null, today }, after, length),
+  ])
+  return { ...rows, number: counters.total, scope: counters.total, facets: kept(choice, counters), instead: [] }
 }
 
 async function found(db: Db, sought: Sought, counters: Counters, share: number, part: Part) {

@@ -41,6 +41,9 @@ export async function loaded(db: Db, actor: Actor, { query }: Visit): Promise<Di
   const found = await asked(db, actor, query)
   if (!found) return null
   const after = rowIn(query.get('after'))
-  const saved = await opened(db, actor, query.get('search'))
-  return { ...found, saved, found: await directory(db, found.choice, found.today, after) }
+  const [saved, members] = await Promise.all([
+    opened(db, actor, query.get('search')),
+    directory(db, found.choice, found.today, after),
+  ])
+  return { ...found, saved, found: members }
 }
