@@ -8,6 +8,7 @@ import { tag } from '../../ui/nhs.ts'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
 import type { Registered } from './queries.ts'
+import { toVacancy } from './to-vacancy.ts'
 
 type Of = { post: Registered }
 
@@ -76,11 +77,10 @@ export function VacancyCell({ post, shares, opens }: Of & { shares: boolean; ope
     )
   }
   if (!shares) return <span class="app-muted">None</span>
+  const { text, href } = toVacancy(post)
   return (
-    <a
-      href={`${post.standing === 'filled' ? paths.prepareVacancy('predicted') : paths.shareVacancy()}?post=${post.id}`}
-    >
-      {post.standing === 'filled' ? 'Predict a vacancy' : 'Share a vacancy'}
+    <a href={href}>
+      {text}
       <span class="nhsuk-u-visually-hidden"> for {post.title}</span>
     </a>
   )

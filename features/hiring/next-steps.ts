@@ -3,6 +3,7 @@ import { endsSoon } from '../../rules/board-posts.ts'
 import { isOverdue, isStaleVacancy } from '../../rules/pool-first.ts'
 import { counted, day } from '../../ui/words.ts'
 import type { Registered } from '../board-posts/queries.ts'
+import { toVacancy } from '../board-posts/to-vacancy.ts'
 import { whyAskAgain } from '../vacancies/led-to.ts'
 import type { LiveVacancy } from './live.ts'
 import type { Portal } from './portal.ts'
@@ -98,12 +99,13 @@ const fromPosts = ({ recruits, posts, live }: Portal, today: string): Step[] =>
     .filter(
       (post) => recruits && (post.standing === 'vacant' || endsSoon(post, today)) && !isShared(post, live.vacancies),
     )
-    .map((post) => ({
-      text: `${post.standing === 'vacant' ? 'Share a vacancy' : 'Predict a vacancy'} for ${post.title}`,
-      href: `${post.standing === 'vacant' ? paths.shareVacancy() : paths.prepareVacancy('predicted')}?post=${post.id}`,
-      because:
-        post.standing === 'vacant' || !post.term_ends_on ? 'The post is vacant.' : termOf(post.term_ends_on, today),
-    }))
+    .map((post) => {
+      const { text, href } = toVacancy(post)
+      return { text: `${text} for ${post.title}`, href, because: whyNow(post, today) }
+    })
+
+const whyNow = ({ standing, term_ends_on: ends }: Registered, today: string) =>
+  standing === 'vacant' || !ends ? 'The post is vacant.' : termOf(ends, today)
 
 /** Also by a vacancy of the same role that was shared by itself. */
 const isShared = ({ vacancy, role_family }: Registered, live: readonly LiveVacancy[]) =>
