@@ -69,6 +69,9 @@ export const email = (look: Text & { missing: string }): Field<string> => ({
     .refine(isAddress, 'Enter an email address in the correct format, like name@example.nhs.uk'),
 })
 
+/** Whether it is needed depends on other answers, or leaving it empty is an answer too: it is not called optional. */
+export const neededSometimes = <T>(field: Field<T>): Field<T> => ({ ...field, optional: false })
+
 /** An email address that may be left empty; null then. */
 export const optionalEmail = (look: Text): Field<string | null> => ({
   ...email({ ...look, missing: '' }),

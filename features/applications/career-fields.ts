@@ -1,4 +1,4 @@
-import { choice, choices, date, number, organisation, text } from '../../platform/fields.ts'
+import { choice, choices, date, neededSometimes, number, organisation, text } from '../../platform/fields.ts'
 import {
   boardMembership,
   noticePeriods,
@@ -86,15 +86,14 @@ export const registrationFields = {
     options: registrationBodies,
     missing: 'Choose where you are registered, or that you are not',
   }),
-  number: {
-    ...text({
+  number: neededSometimes(
+    text({
       label: 'Registration or membership number',
       hint: 'Leave it empty only if you are not registered',
       maxLength: 40,
       width: 20,
     }),
-    optional: false,
-  },
+  ),
 }
 
 export const hideField = choice({

@@ -1,4 +1,4 @@
-import { choice, optionalDate, tick, words } from '../../platform/fields.ts'
+import { choice, neededSometimes, optionalDate, tick, words } from '../../platform/fields.ts'
 import { form } from '../../platform/form.ts'
 import { outcomes } from '../../rules/categories.ts'
 import { evidenceScale } from '../../rules/evidence-scale.ts'
@@ -72,21 +72,19 @@ export const outcomeForm = form({
     missing: 'Give the reason for the outcome',
     maxWords: 200,
   }),
-  plan: {
-    ...words({
+  plan: neededSometimes(
+    words({
       label: 'Development plan',
       hint: 'For the pipeline, and for “develop and apply again”: what would bring them there, and who could help',
       maxWords: 250,
     }),
-    optional: false,
-  },
-  again: {
-    ...optionalDate({
+  ),
+  again: neededSometimes(
+    optionalDate({
       label: 'From when they may apply again',
       hint: 'For the pipeline, and for “develop and apply again”',
     }),
-    optional: false,
-  },
+  ),
 })
 
 export const objectionForm = form({

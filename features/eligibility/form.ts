@@ -1,4 +1,4 @@
-import { choice, words } from '../../platform/fields.ts'
+import { choice, neededSometimes, words } from '../../platform/fields.ts'
 import { form } from '../../platform/form.ts'
 
 export const eligibilityForm = form({
@@ -13,15 +13,13 @@ export const eligibilityForm = form({
     missing: 'Give the reason',
     maxWords: 150,
   }),
-  signpost: {
-    ...words({
+  signpost: neededSometimes(
+    words({
       label: 'If the answer is no, where they may turn',
       hint: 'The candidate reads it: a programme, a person to talk to, another round and from when',
       maxWords: 150,
     }),
-    // Who refuses has to fill it in.
-    optional: false,
-  },
+  ),
 })
 
 export const wantedForm = form({

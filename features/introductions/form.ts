@@ -1,4 +1,4 @@
-import { choice, choices, date, text, tick, words } from '../../platform/fields.ts'
+import { choice, choices, date, neededSometimes, text, tick, words } from '../../platform/fields.ts'
 import { form, type Field } from '../../platform/form.ts'
 import { declineReasons } from '../../rules/introductions.ts'
 import { reasonField } from './introduce.ts'
@@ -22,7 +22,7 @@ export function slateForm(people: readonly { id: string; name: string }[]) {
   const each: Record<string, Field<string | boolean>> = {}
   for (const { id, name } of people) {
     // Whoever is left out needs none: which are missing is told of the whole slate.
-    each[reasonField(id)] = { ...words({ label: `Why do you think of ${name}?`, maxWords: 100 }), optional: false }
+    each[reasonField(id)] = neededSometimes(words({ label: `Why do you think of ${name}?`, maxWords: 100 }))
     if (people.length > 1) each[leaveField(id)] = tick({ label: `Leave ${name} out` })
   }
   const by = date({

@@ -1,5 +1,5 @@
-import { choice, email, optionalDate, organisation, text, words } from '../../platform/fields.ts'
-import { form, type Field } from '../../platform/form.ts'
+import { choice, email, neededSometimes, optionalDate, organisation, text, words } from '../../platform/fields.ts'
+import { form } from '../../platform/form.ts'
 import { relationships, type Category } from '../../rules/categories.ts'
 import { isAddress } from '../../rules/email-address.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
@@ -85,9 +85,6 @@ const view = {
 
 const othersEmail = { label: 'Email address of the other senior leader', maxLength: 254, autocomplete: 'off' }
 
-/** Whether it is needed depends on another answer, and the hint says when: it is not called optional. */
-const wanted = <F extends Field>(field: F): F => ({ ...field, optional: false })
-
 const conversation = (choices: FormChoices) => ({
   conversation: choice({
     label: 'Have they held a talent conversation?',
@@ -95,10 +92,10 @@ const conversation = (choices: FormChoices) => ({
     optionHints: conversationHints,
     missing: 'Choose whether they have held a talent conversation',
   }),
-  conversationOn: wanted(
+  conversationOn: neededSometimes(
     optionalDate({ label: 'Day of the conversation', hint: 'Only if it has been held. For example, 27 3 2026' }),
   ),
-  conversationWith: wanted(
+  conversationWith: neededSometimes(
     text({
       label: 'Name of the other senior leader',
       hint: 'Only if it was held with another senior leader',
@@ -106,7 +103,7 @@ const conversation = (choices: FormChoices) => ({
     }),
   ),
   conversationEmail: {
-    ...wanted(text(othersEmail)),
+    ...neededSometimes(text(othersEmail)),
     kind: 'email' as const,
     parse: text(othersEmail).parse.refine(
       (typed) => typed === '' || isAddress(typed.toLowerCase()),

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db.ts'
-import { optionalChoice } from '../../platform/fields.ts'
+import { neededSometimes, optionalChoice } from '../../platform/fields.ts'
 import { form, type Field, type Form } from '../../platform/form.ts'
 import { record } from '../../platform/record.ts'
 import { WrongFields } from '../../platform/refusals.ts'
@@ -14,11 +14,7 @@ import type { Panel } from './queries.ts'
  * open is not answered, and is asked about next.
  */
 export const namesForm = (names: readonly Name[]): Form<Record<string, Field<Conflict | null>>> =>
-  form(
-    Object.fromEntries(
-      names.filter(({ found }) => !found).map((name) => [name.id, { ...asked(name), optional: false }]),
-    ),
-  )
+  form(Object.fromEntries(names.filter(({ found }) => !found).map((name) => [name.id, neededSometimes(asked(name))])))
 
 const asked = (name: Name) => optionalChoice({ label: name.name, hint: postOf(name), options: conflicts })
 

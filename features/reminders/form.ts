@@ -1,4 +1,4 @@
-import { choices } from '../../platform/fields.ts'
+import { choices, neededSometimes } from '../../platform/fields.ts'
 import { form } from '../../platform/form.ts'
 import type { Category } from '../../rules/categories.ts'
 import { reminders, type ReminderName } from '../../rules/reminders.ts'
@@ -8,13 +8,11 @@ const table = (words: (name: ReminderName) => string): Category =>
   Object.fromEntries(choosable.map((name) => [name, words(name)]))
 
 export const remindersForm = form({
-  wanted: {
-    ...choices({
+  wanted: neededSometimes(
+    choices({
       label: 'Remind me of',
       options: table((name) => reminders[name].label),
       optionHints: table(whenSent),
     }),
-    // To tick none is an answer too.
-    optional: false,
-  },
+  ),
 })

@@ -1,4 +1,13 @@
-import { choice, choices, date, optionalDate, optionalNumber, text, words } from '../../platform/fields.ts'
+import {
+  choice,
+  choices,
+  date,
+  neededSometimes,
+  optionalDate,
+  optionalNumber,
+  text,
+  words,
+} from '../../platform/fields.ts'
 import { form, typedDay, type Typed } from '../../platform/form.ts'
 import { pathways, roleFamilies, type Category } from '../../rules/categories.ts'
 import { standardQuestions } from '../../rules/rounds.ts'
@@ -73,9 +82,9 @@ const limits = { hint: '10 to 1,000', from: 10, to: 1000, width: 4 } as const
 export const questionsForm = form(
   Object.fromEntries(
     numbers.flatMap((n) => [
-      [`question-${n}`, { ...text({ label: `Question ${n}` }), optional: false }],
+      [`question-${n}`, neededSometimes(text({ label: `Question ${n}` }))],
       [`hint-${n}`, text({ label: `Hint to question ${n}`, hint: 'What a good answer tells' })],
-      [`words-${n}`, { ...optionalNumber({ label: `Most words for question ${n}`, ...limits }), optional: false }],
+      [`words-${n}`, neededSometimes(optionalNumber({ label: `Most words for question ${n}`, ...limits }))],
     ]),
   ) as QuestionFields,
 )

@@ -1,4 +1,4 @@
-import { choice, choices } from '../../platform/fields.ts'
+import { choice, choices, neededSometimes } from '../../platform/fields.ts'
 import { form, type Field, type Form, type Typed, type Values } from '../../platform/form.ts'
 import { keysOf } from '../../rules/categories.ts'
 import { instruments, type Chosen } from '../../rules/instruments.ts'
@@ -29,10 +29,7 @@ export const instrumentsForm = (it: RoundToAssess): InstrumentsForm =>
       missing: 'Choose whether the panel reads without names',
     }),
     ...Object.fromEntries(
-      itemsIn(it).map(({ key, label }) => [
-        fieldOf(key),
-        { ...choices({ label, options: instruments }), optional: false },
-      ]),
+      itemsIn(it).map(({ key, label }) => [fieldOf(key), neededSometimes(choices({ label, options: instruments }))]),
     ),
   })
 

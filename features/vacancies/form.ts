@@ -3,6 +3,7 @@ import {
   choices,
   date,
   lines,
+  neededSometimes,
   optionalChoice,
   optionalDate,
   optionalNumber,
@@ -11,13 +12,10 @@ import {
   tick,
   words,
 } from '../../platform/fields.ts'
-import { form, type Field, type Values } from '../../platform/form.ts'
+import { form, type Values } from '../../platform/form.ts'
 import { organisationKinds, organisationSizes, registrationBodies } from '../../rules/career.ts'
 import { contractTypes, roleFamilies, vacancyReasons, type Category } from '../../rules/categories.ts'
 import { searchGrounds } from '../../rules/pool-first.ts'
-
-/** A field that is needed in some case, and so not called optional; whether it is there is looked at with the others. */
-const neededSometimes = <T>(field: Field<T>): Field<T> => ({ ...field, optional: false })
 
 /** Asked before anything else, because what is asked next depends on it. */
 export const kinds = {

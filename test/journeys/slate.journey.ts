@@ -49,6 +49,8 @@ test('of two on a slate one declines, the other is shortlisted, and is thought o
 
   await sharesAVacancy(recruiter, next)
   await sheIsThoughtOfAgain(team, next, mercy)
+  await acceptsTheIntroduction(second, next)
+  await theyOfferAndSheRefuses(recruiter, next, mercy)
 })
 
 async function sharesAVacancy(recruiter: Reader, title: string) {
@@ -161,4 +163,24 @@ async function sheIsThoughtOfAgain(team: Reader, title: string, { name }: Somebo
   await team.type(`Why do you think of ${name}?`, 'A panel found her appointable last month.')
   await team.press('Ask the member')
   await team.sees('Waiting for the member')
+}
+
+async function theyOfferAndSheRefuses(recruiter: Reader, title: string, { name }: Somebody) {
+  await recruiter.open('/hiring')
+  await recruiter.follow(`Go on with ${title}`)
+  await recruiter.follow('Member 1')
+  await recruiter.follow('Open the profile and see who it is')
+  await recruiter.press('Open the profile and see who it is')
+  await recruiter.follow(`Go on with the introduction of ${name}`)
+  await recruiter.follow('Shortlist')
+  await recruiter.press('Put on the shortlist')
+  await recruiter.follow('Set the interview day')
+  await recruiter.date('On which day is the interview?', inDays(14))
+  await recruiter.press('Save the interview day')
+  await recruiter.follow('Make an offer')
+  await recruiter.press('Record the offer')
+  await recruiter.follow('They refused the offer')
+  await recruiter.type('Why', 'She stays with her own trust.')
+  await recruiter.press('Record that they refused the offer')
+  await recruiter.sees('refused')
 }

@@ -1,4 +1,4 @@
-import { choice, words } from '../../../platform/fields.ts'
+import { choice, neededSometimes, words } from '../../../platform/fields.ts'
 import { form } from '../../../platform/form.ts'
 import { WrongFields } from '../../../platform/refusals.ts'
 import { paths } from '../../../paths.ts'
@@ -11,14 +11,13 @@ const declarationsForm = form({
     options: { yes: 'Yes, I know of nothing that would keep me from it', tell: 'I need to tell you something' },
     missing: 'Choose whether you are a fit and proper person to be a director',
   }),
-  tell: {
-    ...words({
+  tell: neededSometimes(
+    words({
       label: 'What you need to tell us',
       hint: 'Only if there is something. Your board’s talent team reads it, and talks to you first: it does not end your application.',
       maxWords: 200,
     }),
-    optional: false,
-  },
+  ),
   conflicts: words({
     label: 'Conflicts of interest',
     hint: 'Interests, offices or relationships that would touch a board-level post. Leave it empty if you have none.',

@@ -1,4 +1,4 @@
-import { wordCount, words } from '../../../platform/fields.ts'
+import { neededSometimes, wordCount, words } from '../../../platform/fields.ts'
 import { form, type Field, type Form } from '../../../platform/form.ts'
 import { paths } from '../../../paths.ts'
 import type { Application } from '../queries.ts'
@@ -8,10 +8,8 @@ import { part } from './part.ts'
 const statementsForm = (it: Application): Form<Record<string, Field<string>>> =>
   form(Object.fromEntries(it.statements.map((question) => [question.question, asked(question)])))
 
-const asked = ({ label, hint, max_words }: Application['statements'][number]): Field<string> => ({
-  ...words({ label, maxWords: max_words, ...(hint ? { hint } : {}) }),
-  optional: false,
-})
+const asked = ({ label, hint, max_words }: Application['statements'][number]): Field<string> =>
+  neededSometimes(words({ label, maxWords: max_words, ...(hint ? { hint } : {}) }))
 
 export const statements = part({
   title: 'Your statements',
