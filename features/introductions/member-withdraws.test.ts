@@ -12,7 +12,7 @@ const { owner, web } = site
 const cast = await theCast(site)
 const [asha, wendy] = [site.as(cast.asha), site.as(cast.wendy)]
 
-let [vacancy, member] = ['', '']
+let [vacancy, member, open] = ['', '', '']
 beforeEach(async () => {
   ;[vacancy, member] = await onePostOneMember(owner, cast)
 })
@@ -43,17 +43,19 @@ describe('the member withdraws', () => {
       expect((await wendy.get(paths.profile(id))).status).toBe(404)
     },
   )
+})
 
-  test('an interview that was to come is taken off the page; one that was held stays', async () => {
-    for (const [day, kept] of [
-      ['2098-03-02', { interview_on: null, interview_words: '' }],
-      [dayInLondon(), { interview_on: dayInLondon(), interview_words: 'At ten.' }],
-    ] as const) {
-      const id = await at('interviewing')
-      await owner.updateTable('introduction').set({ interview_on: day, interview_words: 'At ten.' }).execute()
-      expect((await asha.submit(paths.withdrawIntroduction(id))).status).toBe(303)
-      expect(await interviewNow()).toEqual(kept)
-      await owner.deleteFrom('introduction').execute()
-    }
+describe.each([
+  ['withdraws', () => asha.submit(paths.withdrawIntroduction(open))],
+  ['refuses the offer', () => wendy.submit(paths.offerRefused(open), { reason: 'It would mean a move.' })],
+] as const)('when a member %s', (_, ends) => {
+  test.each([
+    ['that was to come is taken off the page', '2098-03-02', { interview_on: null, interview_words: '' }],
+    ['that was held stays', dayInLondon(), { interview_on: dayInLondon(), interview_words: 'At ten.' }],
+  ] as const)('an interview %s', async (_what, day, kept) => {
+    open = await at('chosen')
+    await owner.updateTable('introduction').set({ interview_on: day, interview_words: 'At ten.' }).execute()
+    expect((await ends()).status).toBe(303)
+    expect(await interviewNow()).toEqual(kept)
   })
 })

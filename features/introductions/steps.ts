@@ -72,7 +72,11 @@ export async function recordChecks(
 
 /** The member does not take the offer, and has told the organisation so. */
 export async function offerRefused(db: Db, actor: Actor, it: Introduction, reason: string): Promise<void> {
-  const event = await move(db, actor, 'introduction', 'refuse-offer', it, { reason, feedback_due: null })
+  const event = await move(db, actor, 'introduction', 'refuse-offer', it, {
+    reason,
+    feedback_due: null,
+    ...noInterview(it),
+  })
   await tellMember(db, it, event)
   await tellTeams(db, it, event)
 }
