@@ -21,7 +21,7 @@ const final: Record<LifecycleName, string[]> = {
   membership: ['left', 'lapsed'],
   vacancy: [],
   advert: ['posted'],
-  introduction: ['not-appointed', 'fallen-through', 'declined', 'withdrawn'],
+  introduction: ['not-appointed', 'fallen-through', 'declined', 'offer-refused', 'withdrawn'],
   opportunity: ['closed'],
   placement: ['declined', 'withdrawn', 'done'],
   request: ['answered', 'withdrawn'],

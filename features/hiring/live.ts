@@ -42,6 +42,8 @@ export const isOver = (is: 'in' | 'not in') => sql<boolean>`vacancy.state ${sql.
 export interface Stage {
   state: string
   number: number
+  /** How many of them are to be interviewed on a day to come. */
+  ahead: number
 }
 
 /**
@@ -53,14 +55,18 @@ async function stagesOf(db: Db, vacancies: readonly string[]) {
   return db
     .selectFrom('introduction')
     .select((is) => ['vacancy_id', 'state', is.fn.countAll<number>().as('number')])
+    .select(ahead.as('ahead'))
     .where('vacancy_id', 'in', vacancies)
     .where('accepted_at', 'is not', null)
     .groupBy(['vacancy_id', 'state'])
     .execute()
 }
 
-/** How many wait for a step of whoever recruits. */
+const ahead = sql<number>`(count(*) filter (where state = 'interviewing'
+  and interview_on > (now() at time zone 'Europe/London')::date))::int`
+
+/** How many wait for a step of whoever recruits, and not for the day of an interview. */
 const waitsForRecruiter = (stages: readonly Stage[]) =>
   stages
     .filter(({ state }) => movesFrom(lifecycles.introduction, state, ['recruiter']).length > 0)
-    .reduce((sum, { number }) => sum + number, 0)
+    .reduce((sum, stage) => sum + stage.number - stage.ahead, 0)

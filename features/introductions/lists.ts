@@ -6,6 +6,7 @@ import { visibleTo } from '../../platform/visible.ts'
 import { openStates, seenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
+import { unnamed } from './member-facts.ts'
 import { mayKnow, numbered, seenBy, type Row } from './queries.ts'
 
 const rows = (db: Db) =>
@@ -20,7 +21,7 @@ const rows = (db: Db) =>
       'home_region_code',
       'introduction.organisation_code',
     ])
-    .select(['offered_at', 'accepted_at', 'released_at', 'fit_and_proper_on', 'references_on'])
+    .select(['offered_at', 'accepted_at', 'released_at', 'fit_and_proper_on', 'references_on', 'interview_on'])
     .select(['membership.name', 'membership.current_post', 'vacancy.title', 'vacancy.state as vacancy_state'])
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
 
@@ -30,15 +31,24 @@ const asKnown =
   <R extends Row & { name: string; current_post: string; number: number | null }>(row: R): R =>
     mayKnow(actor, row) ? row : { ...row, name: numbered(row), current_post: '' }
 
-/** The introductions to one vacancy that the actor may see. */
+/** The introductions to one vacancy that the actor may see, with why the team thought of each, naming nobody. */
 export async function introductionsTo(db: Db, actor: Actor, vacancy: { id: string }) {
   const found = await rows(db)
+    .leftJoin('membership_readiness as judged', (join) =>
+      join
+        .onRef('judged.membership_id', '=', 'membership.id')
+        .onRef('judged.role_family', '=', 'vacancy.role_family')
+        .on('judged.replaced_at', 'is', null),
+    )
+    .select((is) => is.fn.coalesce('judged.band', 'membership.readiness').as('readiness'))
+    .select(['introduction.why', 'membership.employer_code'])
     .where('vacancy_id', '=', vacancy.id)
     .orderBy('introduction.created_at')
     .orderBy('introduction.id')
     .limit(100)
     .execute()
-  return found.filter((row) => seenBy(actor, row)).map(asKnown(actor))
+  const seen = found.filter((row) => seenBy(actor, row))
+  return Promise.all(seen.map(async (row) => ({ ...asKnown(actor)(row), why: await unnamed(db, row.why, row) })))
 }
 
 /** The actor's own introductions, the newest first. */

@@ -48,7 +48,11 @@ const statements = sql<{ question: string; words: string }[]>`(
   where application.id = membership.application_id)`
 
 /** A team that names somebody in its reason is not read with the name. */
-async function unnamed(db: Db, why: string, it: { name: string; employer_code: string | null }): Promise<string> {
+export async function unnamed(
+  db: Db,
+  why: string,
+  it: { name: string; employer_code: string | null },
+): Promise<string> {
   const { rows } = await sql<{ name: string }>`select distinct name from organisation_period
     where organisation_code in (select kin_of(${it.employer_code}))`.execute(db)
   const employers = rows.map(({ name }) => name)

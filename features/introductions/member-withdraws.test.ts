@@ -25,7 +25,7 @@ test('the member refuses the offer: it ends, they and the teams are told, and th
   const id = await at('chosen')
   expect((await wendy.get(paths.introduction(id))).text).toContain('They refused the offer')
   expect((await wendy.submit(paths.offerRefused(id), { reason: 'It would mean a move.' })).status).toBe(303)
-  expect([await stateOf(id), await vacancyNow()]).toEqual(['withdrawn', 'open'])
+  expect([await stateOf(id), await vacancyNow()]).toEqual(['offer-refused', 'open'])
   expect([await told(cast.asha.email), await told(cast.tom.email), await told(cast.wendy.email)]).toEqual([1, 1, 0])
   const page = (await asha.get(paths.introduction(id))).text
   expect(page).toContain('recorded that you refused the offer')

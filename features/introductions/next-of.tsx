@@ -4,6 +4,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import { day } from '../../ui/words.ts'
 import { isChecked } from './appoint.ts'
+import { isInterviewAhead } from './interview.ts'
 import { introductionThing, type Row } from './queries.ts'
 
 interface Listed extends Row {
@@ -12,6 +13,7 @@ interface Listed extends Row {
   feedback_due: string | null
   fit_and_proper_on: string | null
   references_on: string | null
+  interview_on: string | null
 }
 
 /** What has to be done next about an introduction, and by when: a link for whoever does it. */
@@ -20,6 +22,7 @@ export function nextOf(it: Listed, actor: Actor) {
   const clock = it.feedback_due ? `, ${standing(it.feedback_due, dayInLondon()).words}` : ''
   if (it.state === 'proposed') return 'Their own team answers'
   if (it.state === 'offered') return it.answer_by ? `The member answers by ${day(it.answer_by)}` : 'The member answers'
+  if (it.state === 'interviewing' && isInterviewAhead(it)) return `Interview on ${day(it.interview_on ?? '')}`
   const step = stepOf(it)
   return recruits ? (
     <>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../paths.ts'
 import { standing } from '../../rules/clocks.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { seenStates } from '../../rules/lifecycles/introduction.ts'
 import { insetText } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
 import type { IntroductionData } from './introduction-page.tsx'
@@ -28,8 +29,12 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
         ? 'You did not answer in time, so this introduction ended. If you would still like to be introduced, accept it now: it works as long as the post is there.'
         : 'The member may still accept while the post is there, or you can ask them again with a new slate.',
     )
-  if (it.feedback_due && it.state !== 'not-appointed' && it.state !== 'withdrawn')
+  if (it.feedback_due && (seenStates as readonly string[]).includes(it.state))
     notes.push(`The post is filled. ${mine ? 'You are' : 'This member is'} owed an answer by ${left(it.feedback_due)}.`)
+  if (mine && it.state === 'chosen')
+    notes.push(
+      `${it.organisation_name} would like to appoint you, and makes the offer to you itself: answer it there. Its checks come before the appointment. If you do not want the post, withdraw.`,
+    )
   if (!mine && !team) {
     if (it.state === 'accepted')
       notes.push('You see a summary. Open the profile to see who it is: the member is told that you did.')

@@ -1,6 +1,6 @@
 import { choice, date, optionalDate, wordCount, words } from '../../platform/fields.ts'
 import { form, type Field, type Form } from '../../platform/form.ts'
-import { dayInLondon } from '../../rules/days.ts'
+import { dayInLondon, writtenDay } from '../../rules/days.ts'
 import { addMonths } from '../../rules/working-days.ts'
 
 /** A field that takes less than its kind does, and says what. */
@@ -9,17 +9,18 @@ const only = <T>(field: Field<T>, holds: (value: T) => boolean, says: string): F
   parse: field.parse.refine(holds, says),
 })
 
-/** A day that is set already may stay, so that what is said with it can be changed afterwards. */
-export const interviewForm = ({ interview_on }: { interview_on: string | null }) =>
-  form({
+/** Also one that was held before anybody wrote it down here, but not before the organisation knew of them. */
+export const interviewForm = ({ accepted_at }: { accepted_at: Date | null }) => {
+  const introduced = dayInLondon(accepted_at ?? new Date())
+  return form({
     interview: only(
       date({
         label: 'On which day is the interview?',
-        hint: 'For example, 27 3 2027',
+        hint: 'If you have met them already, the day on which you did. For example, 27 3 2027',
         missing: 'Enter the day of the interview',
       }),
-      (day) => day >= dayInLondon() || day === interview_on,
-      'The interview must be today or later',
+      (day) => day >= introduced,
+      `The interview must be on or after the day they were introduced, ${writtenDay(introduced)}`,
     ),
     words: words({
       label: 'What does the member need to know?',
@@ -27,6 +28,7 @@ export const interviewForm = ({ interview_on }: { interview_on: string | null })
       maxWords: 150,
     }),
   })
+}
 
 /** A check that was done, and not so long ago that it says nothing any more. */
 const recent = (field: Field<string | null>, says: string) =>

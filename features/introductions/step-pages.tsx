@@ -39,9 +39,10 @@ export const OfferPage = ({ data, form }: Props) => (
   <MovePage title="Make an offer" button="Record the offer" it={data} form={form}>
     <p>
       {data.member_name} sees that you would like to appoint them. The offer itself, and what it says, you make to them
-      outside this service. The checks come next, then the appointment.
+      outside this service; if you do not know how to reach them, the talent team puts you in touch. The checks come
+      next, then the appointment.
     </p>
-    {isInterviewAhead(data) && <p>{notYet(data)}</p>}
+    {isInterviewAhead(data) && insetText({ html: <p>{notYet(data)} It is taken off their page.</p> })}
     <p>Give the others their answer once the appointment is sure: it may still fall through.</p>
   </MovePage>
 )

@@ -37,10 +37,11 @@ export async function recordInterview(
   await tellMember(db, it, await move(db, actor, 'introduction', 'interview', it, set))
 }
 
-/** The organisation makes an offer. Others that meet the same member do not hear of it: it is the member's to tell. */
+/** The organisation makes an offer, and no longer waits for an interview. Others that meet the same member do not hear of it: it is the member's to tell. */
 export async function makeOffer(db: Db, actor: Actor, it: Introduction): Promise<void> {
   await goesOn(db, it)
-  await tellMember(db, it, await move(db, actor, 'introduction', 'choose', it, { chosen_on: dayInLondon() }))
+  const set = { chosen_on: dayInLondon(), ...noInterview(it) }
+  await tellMember(db, it, await move(db, actor, 'introduction', 'choose', it, set))
 }
 
 /** @throws WrongFields where the post is no longer to be had, beside the field or for the page as a whole */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
-import { dayInLondon } from '../../rules/days.ts'
+import { dayInLondon, writtenDay } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { addDays, addMonths } from '../../rules/working-days.ts'
 import { theCast } from '../../test/support/cast.ts'
@@ -134,19 +134,16 @@ describe('the organisation', () => {
     expect(await stateOf(id)).toBe('accepted')
   })
 
-  test('sets an interview day that is still to come, and changes what it says of it afterwards', async () => {
+  test('sets an interview day, also one that is past, but none before it knew of the member', async () => {
     const id = await at('shortlisted')
-    const past = typedOn('interview', addDays(dayInLondon(), -1))
-    expect((await wendy.submit(paths.recordInterview(id), past)).errors).toEqual([
-      'The interview must be today or later',
+    const accepted_at = new Date(Date.now() - 3 * 86_400_000)
+    await owner.updateTable('introduction').set({ accepted_at }).execute()
+    const on = (ago: number) => typedOn('interview', addDays(dayInLondon(accepted_at), -ago))
+    expect((await wendy.submit(paths.recordInterview(id), on(1))).errors).toEqual([
+      `The interview must be on or after the day they were introduced, ${writtenDay(accepted_at)}`,
     ])
-    await wendy.submit(paths.recordInterview(id), typedOn('interview', dayInLondon()))
+    expect((await wendy.submit(paths.recordInterview(id), { ...on(0), words: 'In room 5.' })).status).toBe(303)
     expect((await wendy.get(paths.makeOffer(id))).text).not.toContain('has not taken place yet')
-    await owner
-      .updateTable('introduction')
-      .set({ interview_on: addDays(dayInLondon(), -1) })
-      .execute()
-    expect((await wendy.submit(paths.recordInterview(id), { ...past, words: 'In room 5.' })).status).toBe(303)
   })
 
   test('is told of an interview still to come where it offers or says no, and no day is left of it then', async () => {
@@ -164,5 +161,16 @@ describe('the organisation', () => {
     for (const words of ['1 February 2098', 'Room 4']) expect(text).not.toContain(words)
     const kept = web.selectFrom('introduction').select(['appointable_on', 'appointable_for'])
     expect(await kept.executeTakeFirst()).toEqual({ appointable_on: null, appointable_for: null })
+  })
+
+  test('does not wait for the member before an interview, and an offer takes its place', async () => {
+    const id = await at('interviewing')
+    await owner.updateTable('introduction').set({ interview_on: '2098-02-01', accepted_at: new Date() }).execute()
+    expect((await wendy.get(paths.introductions())).text).toContain('Interview on 1 February 2098')
+    expect((await wendy.get(paths.hiring())).text).not.toContain('Go on with')
+    await wendy.submit(paths.makeOffer(id))
+    const { text } = await asha.get(paths.introduction(id))
+    expect(text).not.toContain('1 February 2098')
+    expect(text).toContain('makes the offer to you itself')
   })
 })

@@ -44,7 +44,12 @@ export function WhatWouldHelp({ vacancy, misses: { rules, elsewhere }, actor, no
   const none = rules.length === 0 && elsewhere.number === 0
   return (
     <>
-      {nobody && <p>Nobody fits as the vacancy stands.</p>}
+      {nobody && (
+        <p>
+          Nobody {vacancy.answer === 'slate' && 'beside those who were asked for it already '}fits as the vacancy
+          stands.
+        </p>
+      )}
       {none ? (
         <p>
           Nobody is kept out by one rule alone, here or in another region. Think of whom the next round could look for:{' '}

@@ -86,7 +86,8 @@ describe('where the team has answered with a slate', () => {
   test('and an appointment fell through, the vacancy that is opened again can be asked for again', async () => {
     await introduced(asha, 'appointed', true)
     await owner.updateTable('vacancy').set({ state: 'filled' }).execute()
-    expect((await as(wendy).submit(paths.reopenVacancy(id))).status).toBe(303)
+    const { location } = await as(wendy).submit(paths.reopenVacancy(id))
+    expect((await as(wendy).submit(location!, { reason: 'She stays where she is.' })).status).toBe(303)
     expect(await read(paths.vacancy(id))).toContain(again)
     expect((await ask()).status).toBe(303)
   })

@@ -55,14 +55,14 @@ const predicted = {
   ),
   about: words({
     label: 'About the post',
-    hint: 'What members are told when they are asked, and the team needs to know to think of the right people',
+    hint: 'Every member who is asked reads it word for word, and the talent team thinks of the right people by it. Write nothing in confidence here.',
     maxWords: 300,
   }),
 }
 
 /** Nothing is asked of it that is only said of what is expected. */
 const { latest: _latest, likelihood: _likelihood, ...sure } = predicted
-const immediate = { ...sure, starts: begins('When does it begin?') }
+const immediate = { ...sure, starts: begins('When should the new person start?') }
 
 const postFields = (isPredicted: boolean) => (isPredicted ? predicted : immediate) as typeof predicted
 

@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import { dayIn, momentIn } from '../../platform/cursor.ts'
 import { page, type Page } from '../../platform/page.ts'
+import { Elsewhere } from '../../platform/refusals.ts'
 import { timelineOf } from '../../platform/timeline.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { contactOf } from '../boards/contact.ts'
@@ -111,9 +112,21 @@ export const vacancyPages: Page[] = [
   movePage(paths.confirmVacancy, 'vacancy.confirm', pages.ConfirmPage, (db, actor, it) =>
     confirmVacancy(db, actor, it),
   ),
-  movePage(paths.reopenVacancy, 'vacancy.reopen', pages.ReopenPage, (db, actor, it) =>
-    move(db, actor, 'vacancy', 'reopen', it),
-  ),
+  page({
+    path: paths.reopenVacancy,
+    can: 'vacancy.reopen',
+    load: async ({ db, actor, params }) => {
+      const found = await vacancy(db, actor, params.id)
+      const appointment = found && (await appointmentTo(db, found.id))
+      if (appointment) throw new Elsewhere(paths.fallThrough(appointment.id))
+      return found
+    },
+    view: pages.ReopenPage,
+    submit: async ({ db, actor, data }) => {
+      await move(db, actor, 'vacancy', 'reopen', data)
+      return `${paths.vacancy(data.id)}?done=vacancy.reopen`
+    },
+  }),
   page({
     path: paths.closeVacancy,
     can: 'vacancy.close',

@@ -1,5 +1,7 @@
 import { paths } from '../../paths.ts'
+import { labelOf } from '../../rules/categories.ts'
 import { introduction } from '../../rules/lifecycles.ts'
+import { readinessLabels } from '../../rules/readiness.ts'
 import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
@@ -12,11 +14,13 @@ interface Props {
   /** Who fills the vacancy, and from when. */
   appointment: { id: string; starts_on: string | null } | null
   led: LedTo
+  /** The pool was asked, and nobody has answered yet, or members are being asked. */
+  asked: boolean
   team: boolean
   live: boolean
 }
 
-export function Introductions({ rows, appointment, led, team, live }: Props) {
+export function Introductions({ rows, appointment, led, asked, team, live }: Props) {
   const appointed = appointment && rows.find(({ id }) => id === appointment.id)
   return (
     <>
@@ -28,14 +32,19 @@ export function Introductions({ rows, appointment, led, team, live }: Props) {
         </p>
       )}
       {rows.length === 0 ? (
-        <p>{live ? nobodyYet(team, led) : 'Nobody was introduced.'}</p>
+        <p>{live ? nobodyYet(team, asked, led) : 'Nobody was introduced.'}</p>
       ) : (
         <Table
           caption="Introductions to this vacancy"
-          headings={['Member', 'Current post', 'Status']}
+          headings={['Member', 'How ready they are', 'Why the talent team thought of them', 'Status']}
           rows={rows.map((row) => [
-            <a href={paths.introduction(row.id)}>{row.name}</a>,
-            row.current_post || <span class="app-muted">Seen with the profile</span>,
+            <span>
+              <a href={paths.introduction(row.id)}>{row.name}</a>
+              <br />
+              <span class="app-muted">{row.current_post || 'Post seen with the profile'}</span>
+            </span>,
+            labelOf(readinessLabels, row.readiness),
+            <span class="app-user-text">{row.why}</span>,
             <StateTag of={introduction} state={row.state} />,
           ])}
         />
@@ -44,8 +53,9 @@ export function Introductions({ rows, appointment, led, team, live }: Props) {
   )
 }
 
-function nobodyYet(team: boolean, led: LedTo): string {
+function nobodyYet(team: boolean, asked: boolean, led: LedTo): string {
   if (team) return 'Nobody has been introduced yet. Find fitting members to introduce the first.'
+  if (!asked) return 'Nobody has been introduced.'
   return led === 'nobody-accepted'
     ? 'Nobody has accepted an introduction so far.'
     : 'Nobody has accepted an introduction yet. Members are asked first: those who accept appear here.'

@@ -21,14 +21,16 @@ test('who was introduced stands before the post, and the way to end it at the en
   expect(html).not.toMatch(/<a[^>]*nhsuk-button[^>]*>\s*Close vacancy/)
 })
 
-test('one that is filled says who was appointed and from when, to those who may know, and opens again by a link', async () => {
+test('one that is filled says who was appointed and from when, to those who may know, and opens again with what fell through', async () => {
   const id = await aVacancy(owner, { by: wendy, state: 'filled' })
   const member = await aMember(owner, { of: asha })
-  await anIntroduction(owner, { of: asha, member, vacancy: id, state: 'appointed' })
+  const appointed = await anIntroduction(owner, { of: asha, member, vacancy: id, state: 'appointed' })
   for (const who of [wendy, tom])
     expect(await read(id, who)).toContain('Asha Rahman was appointed, from 5 January 2097.')
   const { html } = await as(wendy).get(paths.vacancy(id))
-  expect(html).toContain(`<a href="${paths.reopenVacancy(id)}">Open it again</a>`)
+  expect(html).toContain(`<a href="${paths.fallThrough(appointed)}">The appointment fell through: open it again</a>`)
+  const instead = await as(wendy).submit(paths.reopenVacancy(id))
+  expect([instead.status, instead.location]).toEqual([303, paths.fallThrough(appointed)])
   expect(await read(id)).not.toContain('whoever accepts')
   await owner.updateTable('introduction').set({ accepted_at: null }).execute()
   expect(await read(id)).not.toContain('was appointed')
@@ -37,7 +39,7 @@ test('one that is filled says who was appointed and from when, to those who may 
 test('before it is shared it says by the words of the button what comes next, and who reads what', async () => {
   const id = await aVacancy(owner, { by: wendy, state: 'draft' })
   expect(await read(id)).toContain('Then ask the talent pool.')
-  const told = 'Members who are asked read the title, your organisation and the date.'
+  const told = 'every word of “About the post”'
   expect((await as(wendy).get(paths.askPool(id))).text).toContain(told)
   await owner.updateTable('vacancy').set({ likelihood: 60 }).execute()
   expect(await read(id)).toContain('Then share it as predicted.')

@@ -42,14 +42,15 @@ export const RequirementsPage = ({ data, form }: Props) => (
 
 export const TermsPage = ({ data, form }: Props) => (
   <FormPage title="Salary" caption={data.title} state={form} button="Save" back={paths.vacancy(data.id)}>
-    <p>Members are told when they are asked. Leave it empty if it is still to be settled.</p>
+    <p>Members read it when they are asked. Leave it empty if it is still to be settled.</p>
   </FormPage>
 )
 
 const WhatIsRead = () => (
   <p>
-    Members who are asked read the title, your organisation and the date. If somebody holds the post, they should know
-    first.
+    Members who are asked read the title, your organisation, how the post is held, its days, its salary, what is asked
+    for, and every word of “About the post”. Why it becomes vacant they do not read. If somebody holds the post, they
+    should know first.
   </p>
 )
 

@@ -51,7 +51,8 @@ export const Glimpse = ({ it, glimpse, today }: { it: Vacancy; glimpse: Glimpsed
   <p>
     {glimpse ? (
       <>
-        <strong>{glimpseWords(glimpse.number)}</strong>, as you saw on {day(glimpse.seen_on)}.{' '}
+        <strong>{glimpseWords(glimpse.number)}</strong>
+        {it.answer === 'slate' && ', beside those who were asked for it already'}, as you saw on {day(glimpse.seen_on)}.{' '}
         {glimpse.seen_on === today ? tomorrow : <a href={paths.glimpse(it.id)}>Look again</a>}
       </>
     ) : (

@@ -3,10 +3,10 @@ import { movesFrom } from '../../rules/lifecycle.ts'
 import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
 import { rolesOn } from '../../rules/permissions.ts'
 import type { Actor } from '../../rules/roles.ts'
-import type { Vacancy } from './queries.ts'
+import type { Appointment, Vacancy } from './queries.ts'
 
-/** What ends it, or takes the end back: seldom wanted, and never by a slip. */
-export function QuietMoves({ it, actor }: { it: Vacancy; actor: Actor }) {
+/** What ends it, or takes the end back: seldom wanted, and never by a slip. Whoever was appointed is told first. */
+export function QuietMoves({ it, appointment, actor }: { it: Vacancy; appointment: Appointment; actor: Actor }) {
   const names = movesFrom(lifecycle, it.state, rolesOn(actor, it.scope))
   if (names.includes('close'))
     return (
@@ -17,7 +17,11 @@ export function QuietMoves({ it, actor }: { it: Vacancy; actor: Actor }) {
   if (!names.includes('reopen')) return null
   return (
     <p>
-      <a href={paths.reopenVacancy(it.id)}>Open it again</a>
+      {appointment ? (
+        <a href={paths.fallThrough(appointment.id)}>The appointment fell through: open it again</a>
+      ) : (
+        <a href={paths.reopenVacancy(it.id)}>Open it again</a>
+      )}
     </p>
   )
 }

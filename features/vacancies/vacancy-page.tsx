@@ -10,7 +10,7 @@ import type { Contact } from '../boards/contact.ts'
 import { ContactLine } from '../boards/contact-line.tsx'
 import type { introductionsTo } from '../introductions/lists.ts'
 import { isPredicted } from './actions.ts'
-import type { appointmentTo, partnersOf, Vacancy } from './queries.ts'
+import type { Appointment, partnersOf, Vacancy } from './queries.ts'
 import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
 import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale } from './parts.tsx'
 import type { LedTo } from './led-to.ts'
@@ -29,7 +29,7 @@ export interface VacancyData {
   searches: Awaited<ReturnType<typeof searchesFor>>
   glimpse: Awaited<ReturnType<typeof lastGlimpse>>
   led: LedTo
-  appointment: Awaited<ReturnType<typeof appointmentTo>>
+  appointment: Appointment
   /** Others that may be for the same post, while this one is prepared. */
   twins: Awaited<ReturnType<typeof twinsOf>>
   /** For the organisation, whom it may speak with. */
@@ -69,7 +69,14 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       {team && live && button({ text: 'Find fitting members', href: paths.matches(it.id) })}
       <Moves of={lifecycle} thing={it} actor={actor} ways={waysOn(it)} />
       {it.state !== 'draft' && (
-        <Introductions rows={introductions} appointment={data.appointment} led={data.led} team={team} live={live} />
+        <Introductions
+          rows={introductions}
+          appointment={data.appointment}
+          led={data.led}
+          asked={it.state === 'open' && it.asked_on !== null && it.answer !== 'nobody-fits'}
+          team={team}
+          live={live}
+        />
       )}
       {maySeeHowMany(actor, it) && it.state !== 'filled' && it.state !== 'closed' && (
         <Glimpse it={it} glimpse={data.glimpse} today={data.today} />
@@ -78,7 +85,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       <AskedFor it={it} recruiter={recruiter} />
       {it.state !== 'draft' && <Searches it={it} searches={data.searches} recruiter={recruiter} team={team} />}
       {recruiter && <ContactLine contact={data.contact} />}
-      <QuietMoves it={it} actor={actor} />
+      <QuietMoves it={it} appointment={data.appointment} actor={actor} />
       <History happened={data.happened} actor={actor} />
     </Layout>
   )

@@ -19,6 +19,7 @@ export const introduction = lifecycle('introduction', {
     'fallen-through': { label: 'Appointment fell through', tag: 'orange' },
     declined: { label: 'Declined', tag: 'grey' },
     unanswered: { label: 'Not answered in time', tag: 'grey' },
+    'offer-refused': { label: 'Offer refused', tag: 'grey' },
     withdrawn: { label: 'Withdrawn', tag: 'grey' },
   },
   moves: {
@@ -135,7 +136,7 @@ export const introduction = lifecycle('introduction', {
     },
     'refuse-offer': {
       from: ['chosen'],
-      to: 'withdrawn',
+      to: 'offer-refused',
       by: ['recruiter'],
       button: 'They refused the offer',
       says: 'recorded that they refused the offer',

@@ -34,7 +34,7 @@ describe('nobody sees in a list what is not theirs', () => {
 
   test('a recruiter reads of a vacancy only the introductions that a member has accepted', async () => {
     const { text: before } = await as('wendy').get(paths.vacancy(await vacancyOf(stage.offered)))
-    expect(before).toContain('Nobody has accepted an introduction yet.')
+    expect(before).toContain('Nobody has been introduced.')
     const { text: after } = await as('wendy').get(paths.vacancy(await vacancyOf(stage.accepted)))
     expect(after).toContain('Member 1')
     expect(after).not.toContain('Asha')

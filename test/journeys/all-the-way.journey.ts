@@ -108,7 +108,7 @@ async function aTrustSharesAVacancy(recruiter: Reader, title: string) {
   await recruiter.press('Continue')
   await recruiter.type('Title of the post', title)
   await recruiter.choose('Finance', 'Substantive', 'Retirement')
-  await recruiter.date('When does it begin?', inAYear)
+  await recruiter.date('When should the new person start?', inAYear)
   await recruiter.press('Save and continue')
   await recruiter.sees('Nobody else sees this yet')
   await recruiter.follow('Change what is asked for')

@@ -60,7 +60,7 @@ async function sharesAVacancy(recruiter: Reader, title: string) {
   await recruiter.press('Continue')
   await recruiter.type('Title of the post', title)
   await recruiter.choose('Governance', 'Substantive', 'Retirement')
-  await recruiter.date('When does it begin?', inDays(365))
+  await recruiter.date('When should the new person start?', inDays(365))
   await recruiter.press('Save and continue')
   await recruiter.follow('Ask the talent pool')
   await recruiter.press('Ask the talent pool')

@@ -52,7 +52,7 @@ export const movesOfThePool = {
     ['chosen', 'appoint', 'appointed', 'recruiter'],
     ['chosen', 'turn-down', 'not-appointed', 'recruiter'],
     ['chosen', 'withdraw', 'withdrawn', 'candidate', 'talent-team', 'home-team', 'service'],
-    ['chosen', 'refuse-offer', 'withdrawn', 'recruiter'],
+    ['chosen', 'refuse-offer', 'offer-refused', 'recruiter'],
     ['appointed', 'fall-through', 'fallen-through', 'recruiter'],
   ],
   opportunity: [
