@@ -4,7 +4,7 @@ import { isOneOf } from '../../platform/is-one-of.ts'
 import { visibleTo } from '../../platform/visible.ts'
 import { foreseen, inAttention, mostPosts } from '../../rules/board-posts.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import type { Actor } from '../../rules/roles.ts'
+import { holds, type Actor } from '../../rules/roles.ts'
 
 type Seeing = 'board-post.see' | 'board-post.edit'
 
@@ -36,11 +36,8 @@ export async function registerOf(db: Db, actor: Actor, code: string) {
     .where('board_post.organisation_code', '=', code)
     .limit(sql.lit(mostPosts + 40))
     .execute()
-  const vacancies = await openVacanciesOf(
-    db,
-    posts.map(({ id }) => id),
-  )
-  return inAttention(posts, dayInLondon()).map((post) => ({ ...post, vacancy: vacancies.get(post.id) ?? null }))
+  const vacancies = await liveVacanciesOf(db, actor, code)
+  return inAttention(posts, dayInLondon()).map((post) => ({ ...post, vacancy: vacancyOf(post, vacancies) }))
 }
 
 export type Registered = Awaited<ReturnType<typeof registerOf>>[number]
@@ -78,20 +75,23 @@ const visiblePosts = (db: Db, actor: Actor, can: Seeing) =>
     .where('board_post.removed_at', 'is', null)
     .where(visibleTo(actor, can, who))
 
-/** The newest live vacancy of each post, by the post. */
-async function openVacanciesOf(db: Db, posts: readonly string[]) {
-  if (posts.length === 0) return new Map<string, OpenVacancy>()
-  const rows = await db
+/** The newest first; what is not shared yet only those see who recruit. */
+const liveVacanciesOf = (db: Db, actor: Actor, code: string) =>
+  db
     .selectFrom('vacancy')
-    .select(['id', 'state', 'board_post_id'])
-    .where('board_post_id', 'in', posts)
-    .where(isOneOf('state', ['predicted', 'open']))
-    .orderBy('created_at')
+    .select(['id', 'state', 'board_post_id', 'role_family'])
+    .where('organisation_code', '=', code)
+    .where(isOneOf('state', holds(actor, 'recruiter', { recruiter: code }) ? [...shared, 'draft'] : shared))
+    .orderBy('created_at', 'desc')
+    .limit(sql.lit(100))
     .execute()
-  return new Map(rows.map(({ id, state, board_post_id }) => [board_post_id as string, { id, state }]))
-}
 
-interface OpenVacancy {
-  id: string
-  state: string
-}
+const shared = ['predicted', 'open'] as const
+
+type Live = Awaited<ReturnType<typeof liveVacanciesOf>>
+
+/** The live vacancy of a post; where it has none, one of the same role that was shared by itself. */
+const vacancyOf = (post: { id: string; role_family: string }, live: Live) =>
+  live.find(({ board_post_id }) => board_post_id === post.id) ??
+  live.find(({ board_post_id, role_family }) => board_post_id === null && role_family === post.role_family) ??
+  null

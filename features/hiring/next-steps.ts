@@ -94,11 +94,9 @@ function wordOn(it: LiveVacancy, today: string): Step | null {
 }
 
 /** Posts that nobody holds for good, or not for long any more, and for which no vacancy has been shared. */
-const fromPosts = ({ recruits, posts, live }: Portal, today: string): Step[] =>
+const fromPosts = ({ recruits, posts }: Portal, today: string): Step[] =>
   posts
-    .filter(
-      (post) => recruits && (post.standing === 'vacant' || endsSoon(post, today)) && !isShared(post, live.vacancies),
-    )
+    .filter((post) => recruits && (post.standing === 'vacant' || endsSoon(post, today)) && !post.vacancy)
     .map((post) => {
       const { text, href } = toVacancy(post)
       return { text: `${text} for ${post.title}`, href, because: whyNow(post, today) }
@@ -106,10 +104,6 @@ const fromPosts = ({ recruits, posts, live }: Portal, today: string): Step[] =>
 
 const whyNow = ({ standing, term_ends_on: ends }: Registered, today: string) =>
   standing === 'vacant' || !ends ? 'The post is vacant.' : termOf(ends, today)
-
-/** Also by a vacancy of the same role that was shared by itself. */
-const isShared = ({ vacancy, role_family }: Registered, live: readonly LiveVacancy[]) =>
-  vacancy !== null || live.some((it) => it.board_post_id === null && it.role_family === role_family)
 
 const termOf = (ends: string, today: string) =>
   ends < today ? `The term ended on ${day(ends)}.` : `The term ends on ${day(ends)}.`

@@ -6,6 +6,7 @@ import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
 import { Reasons } from '../../ui/reasons.tsx'
 import { counted, day } from '../../ui/words.ts'
+import { UnderWay } from './under-way-words.tsx'
 import { leaveField } from './form.ts'
 import { introducingMove, reasonField } from './introduce.ts'
 import type { Slate } from './slate.ts'
@@ -67,7 +68,7 @@ interface PersonProps {
   form: ViewProps<Slate>['form']
 }
 
-function Person({ one: { member, match }, vacancy, form }: PersonProps) {
+function Person({ one: { member, match, underWay }, vacancy, form }: PersonProps) {
   const [reason, leave] = [reasonField(member.id), leaveField(member.id)]
   return (
     <div class="nhsuk-card">
@@ -76,6 +77,7 @@ function Person({ one: { member, match }, vacancy, form }: PersonProps) {
           <a href={paths.member(member.id)}>{member.name}</a>
         </h2>
         <p>{member.current_post}</p>
+        <UnderWay words={underWay} />
         {!match.fits && <p class="nhsuk-error-message">They do not fit now. Leave them out.</p>}
         <Reasons reasons={match.rules} />
         {introducingMove(vacancy, member) === 'propose' && (

@@ -57,6 +57,32 @@ test('the page shows what matching says of each, and how long they usually have'
     expect(page.html).toMatch(new RegExp(`name="by-${part}"[^>]*value="${Number(value)}"`))
 })
 
+test('who is being introduced to the same organisation, or has an offer of another, is pointed out to the team', async () => {
+  const [same, other] = [await aVacancy(owner, { by: cast.wendy }), await aVacancy(owner, { by: cast.wendy })]
+  await owner.updateTable('vacancy').set({ title: 'Chief nurse' }).where('id', '=', same).execute()
+  const pointedOut = async () => {
+    const pages = [await tom.get(slateAt(vacancy, ashas, bens)), await tom.get(paths.matches(vacancy))]
+    return pages.map(({ text }) => ['already.', 'made them an offer.'].map((words) => text.split(words).length - 1))
+  }
+  expect(await pointedOut()).toEqual([
+    [0, 0],
+    [0, 0],
+  ])
+  await anIntroduction(owner, { of: cast.asha, member: ashas, vacancy: same, state: 'offered' })
+  const offer = await anIntroduction(owner, { of: cast.ben, member: bens, vacancy: other, state: 'chosen' })
+  await owner.updateTable('introduction').set({ organisation_code: 'RX4' }).where('id', '=', offer).execute()
+  expect(await pointedOut()).toEqual([
+    [1, 1],
+    [1, 1],
+  ])
+  await owner.updateTable('introduction').set({ region_code: 'Y62', home_region_code: 'Y62' }).execute()
+  await owner.updateTable('introduction').set({ state: 'shortlisted' }).where('id', '=', offer).execute()
+  expect(await pointedOut()).toEqual([
+    [0, 0],
+    [0, 0],
+  ])
+})
+
 test('a reason is needed for each who is not left out, and a day that gives time', async () => {
   const typed = { ...typedSlate(ashas), [`reason-${bens}`]: '', ...typedOn('by', dayInLondon()) }
   const wrong = await tom.submit(slateAt(vacancy, ashas, bens), typed)

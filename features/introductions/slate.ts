@@ -13,6 +13,7 @@ import { leaveField, slateForm } from './form.ts'
 import { answerDue, introducingMove, reasonField, sendSlate } from './introduce.ts'
 import { runnersUp } from './runners-up.ts'
 import { SlatePage } from './slate-page.tsx'
+import { underWay } from './under-way.ts'
 
 /** More than these nobody reads with care. */
 const most = 12
@@ -23,11 +24,12 @@ async function slateOf(db: Db, actor: Actor, id: string, { query }: Visit) {
   if (!post) return null
   if (post.state !== 'open' && post.state !== 'predicted') throw new Stale(post)
   const ids = [...new Set(query.getAll('member').filter(isId))].slice(0, most)
+  const known = await underWay(db, post, ids)
   const people = []
   for (const each of ids) {
     const member = await membership(db, actor, each)
     const match = member && (await matchOf(db, post, each))
-    if (member && match) people.push({ member, match })
+    if (member && match) people.push({ member, match, underWay: known.get(each) ?? [] })
   }
   const others = (await runnersUp(db, post)).filter((one) => !ids.includes(one.id))
   return { vacancy: post, people, others, scope: post.scope, about: post.about }

@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import { page, type Page } from '../../platform/page.ts'
 import { runnersUp } from '../introductions/runners-up.ts'
+import { underWay } from '../introductions/under-way.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { matchesFor } from './matches.ts'
 import { MatchesPage } from './matches-page.tsx'
@@ -18,7 +19,9 @@ export const matchingPages: Page[] = [
       const matches = await matchesFor(matching, found)
       const nearMisses = matches.length === 0 ? await nearMissesFor(matching, found) : null
       const runners = matches.length === 0 ? 0 : (await runnersUp(db, found)).length
-      return { vacancy: found, matches, nearMisses, runners, scope: found.scope, about: found.about }
+      const members = matches.map(({ id }) => id)
+      const known = await underWay(db, found, members)
+      return { vacancy: found, matches, nearMisses, runners, underWay: known, scope: found.scope, about: found.about }
     },
     view: MatchesPage,
   }),

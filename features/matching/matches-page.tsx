@@ -3,6 +3,7 @@ import type { ViewProps } from '../../platform/page.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
 import { counted } from '../../ui/words.ts'
+import { UnderWay } from '../introductions/under-way-words.tsx'
 import type { Vacancy } from '../vacancies/queries.ts'
 import type { Matched } from './matches.ts'
 import { MemberCard } from './member-card.tsx'
@@ -16,10 +17,12 @@ export interface MatchesData {
   nearMisses: NearMisses | null
   /** How many of those who fit another panel could have appointed. */
   runners: number
+  /** What to know of some before they are introduced once more, by member. */
+  underWay: Map<string, string[]>
 }
 
 export function MatchesPage({ data, actor }: ViewProps<MatchesData, 'vacancy.match'>) {
-  const { vacancy, matches, nearMisses, runners } = data
+  const { vacancy, nearMisses } = data
   return (
     <Layout
       title={`Fitting members for ${vacancy.title}`}
@@ -34,13 +37,13 @@ export function MatchesPage({ data, actor }: ViewProps<MatchesData, 'vacancy.mat
       {nearMisses ? (
         <WhatWouldHelp vacancy={vacancy} misses={nearMisses} actor={actor} nobody />
       ) : (
-        <Fitting vacancy={vacancy} matches={matches} runners={runners} />
+        <Fitting {...data} />
       )}
     </Layout>
   )
 }
 
-const Fitting = ({ vacancy, matches, runners }: Omit<MatchesData, 'nearMisses'>) => (
+const Fitting = ({ vacancy, matches, runners, underWay }: MatchesData) => (
   <>
     <p>
       {matches.length === 25 ? 'The first 25 who fit' : `${counted(matches.length, 'member fits', 'members fit')}`}. The
@@ -60,6 +63,7 @@ const Fitting = ({ vacancy, matches, runners }: Omit<MatchesData, 'nearMisses'>)
     <form method="get" action={paths.slate(vacancy.id)}>
       {matches.map((member, at) => (
         <MemberCard member={member} place={at + 1}>
+          <UnderWay words={underWay.get(member.id)} />
           <OnTheSlate vacancy={vacancy} member={member} />
         </MemberCard>
       ))}

@@ -1,0 +1,43 @@
+import type { Db } from '../../platform/db.ts'
+import { isOneOf } from '../../platform/is-one-of.ts'
+import { openStates } from '../../rules/lifecycles/introduction.ts'
+
+interface Vacancy {
+  id: string
+  organisation_code: string
+  region_code: string
+}
+
+/**
+ * What a team has to know of members before it introduces them once more, in sentences by membership: for which other
+ * posts they are being introduced to the same organisation, and whether another has made them an offer, where the
+ * region’s team knows of it.
+ */
+export async function underWay(db: Db, vacancy: Vacancy, members: readonly string[]): Promise<Map<string, string[]>> {
+  const known = new Map<string, string[]>()
+  if (members.length === 0) return known
+  const rows = await db
+    .selectFrom('introduction')
+    .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
+    .select(['membership_id', 'introduction.organisation_code', 'vacancy.title', 'introduction.state'])
+    .where('membership_id', 'in', members)
+    .where('vacancy_id', '<>', vacancy.id)
+    .where(isOneOf('introduction.state', openStates))
+    .where((is) =>
+      is.or([
+        is('introduction.region_code', '=', vacancy.region_code),
+        is('introduction.home_region_code', '=', vacancy.region_code),
+      ]),
+    )
+    .orderBy('introduction.created_at')
+    .execute()
+  for (const { membership_id: member, organisation_code, title, state } of rows) {
+    const words = organisation_code === vacancy.organisation_code ? here(title) : state === 'chosen' ? elsewhere : null
+    const said = known.get(member) ?? []
+    if (words && !said.includes(words)) known.set(member, [...said, words])
+  }
+  return known
+}
+
+const here = (title: string) => `Being introduced to this organisation for ${title} already.`
+const elsewhere = 'Another organisation has made them an offer.'
