@@ -3,8 +3,8 @@ import type { Child } from 'hono/jsx'
 export interface Row {
   key: string
   value: Child
-  /** Where it is changed, and the words after "Change" for those who cannot see the row. */
-  change?: { href: string; what: string } | undefined
+  /** Where it is changed, and the words after "Change" (or what else is done) for those who cannot see the row. */
+  change?: { href: string; what: string; text?: string } | undefined
 }
 
 /** The official summary list as plain markup: long lists of it cost nothing. */
@@ -22,7 +22,8 @@ export function Summary({ rows }: { rows: readonly (Row | null)[] }) {
           {row.change && (
             <dd class="nhsuk-summary-list__actions">
               <a href={row.change.href}>
-                Change<span class="nhsuk-u-visually-hidden"> {row.change.what}</span>
+                {row.change.text ?? 'Change'}
+                <span class="nhsuk-u-visually-hidden"> {row.change.what}</span>
               </a>
             </dd>
           )}

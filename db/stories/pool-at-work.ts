@@ -118,12 +118,11 @@ export async function organisationsLookAhead({ on }: Telling): Promise<void> {
     ])
   })
   await on(1, rosalind).does((db, actor) =>
-    prepareVacancy(
-      db,
-      actor,
-      { organisation: places.larkfield, ...posts.larkfieldNursing, title: 'Director of midwifery and children' },
-      posts.larkfieldNursing.predicted,
-    ),
+    prepareVacancy(db, actor, {
+      organisation: places.larkfield,
+      ...posts.larkfieldNursing,
+      title: 'Director of midwifery and children',
+    }),
   )
 }
 

@@ -24,7 +24,6 @@ export async function prepareVacancy(
   db: Db,
   actor: Actor,
   values: TypedPost & { organisation: string },
-  predicted: boolean,
   boardPost: string | null = null,
 ): Promise<string> {
   const state = beginning(actor, 'vacancy', 'prepare', { recruiter: values.organisation })
@@ -35,7 +34,7 @@ export async function prepareVacancy(
   const { id } = await db
     .insertInto('vacancy')
     .values({
-      ...postColumns(values, predicted),
+      ...postColumns(values),
       ...(await asLastTime(db, values.organisation)),
       state,
       board_post_id: boardPost,
@@ -104,7 +103,7 @@ async function save(db: Db, vacancy: Vacancy, set: Record<string, unknown>, vers
 
 /** Changes the post itself. While the team has still to answer, its clock is that of the present terms. */
 export const changeVacancy = (db: Db, actor: Actor, it: Vacancy, values: TypedPost, version: number) =>
-  saveVacancy(db, actor, it, postColumns(values, isPredicted(it), it), version)
+  saveVacancy(db, actor, it, postColumns(values, it), version)
 
 /** The vacancy is closed without anybody from the pool, once everybody whom the organisation has seen has an answer. */
 export async function closeVacancy(db: Db, actor: Actor, vacancy: Vacancy, outcome: string): Promise<void> {

@@ -11,8 +11,8 @@ interface Asked extends AnswerTimes {
 }
 
 /** What is typed of a post, checked as a whole. `asked`: how the pool was asked, of one that there is already. */
-export function postColumns(values: TypedPost, predicted: boolean, asked?: Asked) {
-  const wrong = wrongDays(values, predicted)
+export function postColumns(values: TypedPost, asked?: Asked) {
+  const wrong = wrongDays(values)
   if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
   const waits = asked?.asked_on && !asked.answered_on
   return {
@@ -29,13 +29,9 @@ export function postColumns(values: TypedPost, predicted: boolean, asked?: Asked
   }
 }
 
-function wrongDays(
-  { contract, starts, ends, latest, likelihood }: TypedPost,
-  predicted: boolean,
-): Record<string, string> {
+function wrongDays({ contract, starts, ends, latest }: TypedPost): Record<string, string> {
   const end = wrongEnd(contract, starts, ends)
   if (end) return { ends: end }
-  if (predicted && !likelihood) return { likelihood: 'Enter how likely it is' }
   return latest && latest < starts ? { latest: 'The latest day must not be before the earliest' } : {}
 }
 

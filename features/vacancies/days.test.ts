@@ -46,7 +46,7 @@ describe('the first day of a vacancy', () => {
 
 test('what is only said of a vacancy that is expected is asked of no other, and needed there', async () => {
   const asked = async (at: string) => (await wendy.get(at)).text
-  const only = /at the earliest\? .*at the latest\? .*How likely is it, in per cent\? 1 to 99/
+  const only = /at the earliest\? .*at the latest\? .*How likely is it, in per cent\? From 1 to 99/
   expect(await asked(paths.prepareVacancy('predicted'))).toMatch(only)
   const immediate = [paths.prepareVacancy('immediate'), paths.editVacancy(await aVacancy(owner, { by: cast.wendy }))]
   for (const at of immediate) expect(await asked(at)).not.toMatch(/earliest|latest|How likely/)

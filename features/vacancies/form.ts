@@ -7,6 +7,7 @@ import {
   optionalChoice,
   optionalDate,
   optionalNumber,
+  number,
   organisation,
   text,
   tick,
@@ -50,9 +51,14 @@ const predicted = {
     options: vacancyReasons,
     missing: 'Choose why it becomes vacant',
   }),
-  likelihood: neededSometimes(
-    optionalNumber({ label: 'How likely is it, in per cent?', hint: '1 to 99', from: 1, to: 99, width: 3 }),
-  ),
+  likelihood: number({
+    label: 'How likely is it, in per cent?',
+    hint: 'From 1 to 99. A rough figure will do: 50 where it is as likely as not.',
+    from: 1,
+    to: 99,
+    width: 3,
+    missing: 'Enter how likely it is',
+  }),
   about: words({
     label: 'About the post',
     hint: 'Every member who is asked reads it word for word, and the talent team thinks of the right people by it. Write nothing in confidence here.',

@@ -27,7 +27,8 @@ export const GlimpsePage = ({ data, form }: ViewProps<Vacancy & { seenToday: boo
       {form.errors[''] && <p class="nhsuk-error-message">{form.errors['']}</p>}
       <p>
         You learn whether nobody, some, or {shownFrom} and more members of the pool fit the vacancy as it stands, never
-        who. You can look once a day for a vacancy, and at {glimpsesADay} vacancies a day.
+        who. You can look once a day for a vacancy, and at {glimpsesADay} vacancies a day: say first what you ask for,
+        since the day’s answer stands whatever you change.
       </p>
     </FormPage>
   )

@@ -71,15 +71,10 @@ export const vacancyPages: Page[] = [
       const organisation = post?.organisation_code ?? theOnlyOne(organisations)
       return { ...(organisation ? { organisation } : {}), ...(post ? fromPost(post) : {}) }
     },
-    submit: async ({ db, actor, data: { post, predicted }, values }) => {
+    submit: async ({ db, actor, data: { post }, values }) => {
       refuseFarDays(values)
-      const id = await prepareVacancy(
-        db,
-        actor,
-        values,
-        predicted,
-        post?.organisation_code === values.organisation ? post.id : null,
-      )
+      const own = post?.organisation_code === values.organisation ? post.id : null
+      const id = await prepareVacancy(db, actor, values, own)
       return `${paths.vacancy(id)}?done=vacancy.prepare`
     },
   }),

@@ -52,7 +52,8 @@ export const Glimpse = ({ it, glimpse, today }: { it: Vacancy; glimpse: Glimpsed
     {glimpse ? (
       <>
         <strong>{glimpseWords(glimpse.number)}</strong>
-        {it.answer === 'slate' && ', beside those who were asked for it already'}, as you saw on {day(glimpse.seen_on)}.{' '}
+        {it.answer === 'slate' && ', beside those who were asked for it already'}, as the vacancy stood when you looked
+        on {day(glimpse.seen_on)}.{' '}
         {glimpse.seen_on === today ? tomorrow : <a href={paths.glimpse(it.id)}>Look again</a>}
       </>
     ) : (
@@ -100,7 +101,9 @@ export function PostSummary({ it, partners, recruiter }: SummaryProps) {
             ? {
                 key: 'Last confirmed',
                 value: day(it.confirmed_on),
-                change: change(paths.freshenVacancy(it.id), 'whether it is still right'),
+                change: open
+                  ? { href: paths.freshenVacancy(it.id), text: 'Confirm', what: 'that it is still right' }
+                  : undefined,
               }
             : null,
           it.outcome ? { key: 'Closed because', value: it.outcome } : null,

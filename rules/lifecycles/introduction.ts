@@ -12,7 +12,7 @@ export const introduction = lifecycle('introduction', {
     accepted: { label: 'Introduced, without name', tag: 'aqua-green' },
     released: { label: 'Profile shared', tag: 'aqua-green' },
     shortlisted: { label: 'Shortlisted', tag: 'yellow' },
-    interviewing: { label: 'Interview', tag: 'yellow' },
+    interviewing: { label: 'Interview', tag: 'purple' },
     chosen: { label: 'Offer made', tag: 'blue' },
     appointed: { label: 'Appointed', tag: 'green' },
     'not-appointed': { label: 'Not appointed', tag: 'orange' },

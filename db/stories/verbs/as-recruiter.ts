@@ -36,7 +36,7 @@ export const asRecruiter = (does: Does) => {
     shares: ({ predicted, ...post }: Post) =>
       does(async (db, actor) => {
         const organisation = scopesOf(actor, 'recruiter')[0] ?? ''
-        const id = await prepareVacancy(db, actor, { organisation, ...post }, predicted)
+        const id = await prepareVacancy(db, actor, { organisation, ...post })
         const share = predicted ? predictVacancy : askPool
         await share(db, actor, found(await vacancy(db, actor, id)))
         return id
