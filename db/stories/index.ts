@@ -8,7 +8,14 @@ import { agreementsAreAccepted } from './agreements.ts'
 import { amaraTalksWithStephen } from './conversations/amara-sesay.ts'
 import { jonathanTalksWithCaroline } from './conversations/jonathan-bligh.ts'
 import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.ts'
-import { oneFallsThrough, oneIsClosed, oneIsWantedTwice, postsWait, threeAreFilled } from './introductions.ts'
+import {
+  oneFallsThrough,
+  oneIsClosed,
+  oneRefusesAnOffer,
+  oneIsWantedTwice,
+  postsWait,
+  threeAreFilled,
+} from './introductions.ts'
 import { londonAssesses } from './london-assesses.ts'
 import { membersOfLongAgo } from './members-of-long-ago.ts'
 import { membersComeAndPause, membersGrow, organisationsLookAhead } from './pool-at-work.ts'
@@ -33,6 +40,7 @@ const stories = [
   reviewsAreAskedFor,
   anotherPanelIsFormed,
   peopleAreNominated,
+  oneRefusesAnOffer,
   threeAreFilled,
   oneIsClosed,
   oneFallsThrough,

@@ -40,6 +40,21 @@ export async function postsWait({ on }: Telling): Promise<void> {
   await on(8, rosalind).interviews(nursing, kate, inDays(6))
 }
 
+/** A post whose offer was refused, and which was then filled without the pool. */
+export async function oneRefusesAnOffer({ on }: Telling): Promise<void> {
+  const medical = await on(95, rosalind).shares(posts.larkfieldMedical)
+  await on(90, gethin).introduces(gareth, medical)
+  await on(89, gareth).accepts(medical)
+  await on(80, rosalind).interviews(medical, gareth, inDays(-72))
+  await on(64, rosalind).offersThePostTo(medical, gareth)
+  await on(58, rosalind).saysTheyRefused(
+    medical,
+    gareth,
+    'He liked us as we liked him. The coast is nearer to his mother, and he hopes for the post there.',
+  )
+  await on(52, rosalind).closes(medical, 'We appointed our deputy, whom nobody knew better than we did.')
+}
+
 /** A post that ended without the pool: one member declined it, one was interviewed and not appointed. */
 export async function oneIsClosed({ on }: Telling): Promise<void> {
   const operations = await on(80, imran).shares(posts.trentmereOperations)

@@ -42,6 +42,15 @@ export const posts = {
     about: prose`Two district hospitals and nine community teams, from the moor to the coast. We want a nurse who will be seen in
       all of them. Maternity is our greatest worry and our best team.`,
   },
+  larkfieldMedical: {
+    ...immediate,
+    title: 'Medical director',
+    role: 'medical',
+    starts: inDays(50),
+    reason: 'retirement',
+    about:
+      'Two district hospitals whose doctors would like to be one department, and say so to everybody but each other.',
+  },
   severnmouthDigital: {
     ...immediate,
     title: 'Chief digital and information officer',

@@ -6,6 +6,7 @@ import { askPool, predictVacancy } from '../../../features/vacancies/ask.ts'
 import {
   askForProfile,
   makeOffer,
+  offerRefused,
   recordChecks,
   recordInterview,
   shortlist,
@@ -60,6 +61,8 @@ export const asRecruiter = (does: Does) => {
       await withMember(post, member, (db, actor, it) => recordChecks(db, actor, it, checked))
       await withMember(post, member, (db, actor, it) => appoint(db, actor, it, days))
     },
+    saysTheyRefused: (post: string, member: Candidate, why: string) =>
+      withMember(post, member, (db, actor, it) => offerRefused(db, actor, it, why)),
     saysItFellThrough: (post: string, member: Candidate, why: string) =>
       withMember(post, member, (db, actor, it) => fallThrough(db, actor, it, why)),
     turnsDown: (post: string, member: Candidate, feedback: string, appointable: 'yes' | 'no' = 'yes') =>
