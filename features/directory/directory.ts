@@ -53,6 +53,7 @@ export async function directory(
   return { ...second, scope, instead: second.number === 0 ? [] : meant.spellings }
 }
 
+/** Nothing narrows the list: it is walked, and the sums know every number. */
 async function everyone(db: Db, choice: Choice, today: string, { after, length }: Part): Promise<Found> {
   const [counters, rows] = await Promise.all([
     countersOf(db, choice, today),

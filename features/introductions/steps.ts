@@ -37,7 +37,10 @@ export async function recordInterview(
   await tellMember(db, it, await move(db, actor, 'introduction', 'interview', it, set))
 }
 
-/** The organisation makes an offer, and no longer waits for an interview. Others that meet the same member do not hear of it: it is the member's to tell. */
+/**
+ * The organisation makes an offer, and waits for no interview any more. Others that meet the same member do not hear of
+ * it: it is the member's to tell.
+ */
 export async function makeOffer(db: Db, actor: Actor, it: Introduction): Promise<void> {
   await goesOn(db, it)
   const set = { chosen_on: dayInLondon(), ...noInterview(it) }

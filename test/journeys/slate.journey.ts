@@ -165,15 +165,11 @@ async function sheIsThoughtOfAgain(team: Reader, title: string, { name }: Somebo
   await team.sees('Waiting for the member')
 }
 
-async function theyOfferAndSheRefuses(recruiter: Reader, title: string, { name }: Somebody) {
+async function theyOfferAndSheRefuses(recruiter: Reader, title: string, member: Somebody) {
   await recruiter.open('/hiring')
   await recruiter.follow(`Go on with ${title}`)
   await recruiter.follow('Member 1')
-  await recruiter.follow('Open the profile and see who it is')
-  await recruiter.press('Open the profile and see who it is')
-  await recruiter.follow(`Go on with the introduction of ${name}`)
-  await recruiter.follow('Shortlist')
-  await recruiter.press('Put on the shortlist')
+  await theyReadAndShortlistThem(recruiter, member)
   await recruiter.follow('Set the interview day')
   await recruiter.date('On which day is the interview?', inDays(14))
   await recruiter.press('Save the interview day')
@@ -182,5 +178,5 @@ async function theyOfferAndSheRefuses(recruiter: Reader, title: string, { name }
   await recruiter.follow('They refused the offer')
   await recruiter.type('Why', 'She stays with her own trust.')
   await recruiter.press('Record that they refused the offer')
-  await recruiter.sees('refused')
+  await recruiter.sees('Offer refused')
 }
