@@ -11,8 +11,8 @@ import { talksDoNotHappen, talksWaitForAnAnswer } from './conversations/unheld.t
 import {
   oneFallsThrough,
   oneIsClosed,
-  oneRefusesAnOffer,
   oneIsWantedTwice,
+  oneRefusesAnOffer,
   postsWait,
   threeAreFilled,
 } from './introductions.ts'

@@ -82,8 +82,10 @@ describe('a panel that reads without names', () => {
 
   test('reads neither name, employer, contact nor number, and nobody who spoke for the candidate', async () => {
     const { html } = await read(panel.abe)
-    const named = ['Asha', 'Rahman', 'Thames', '02079460000', 'example.org', '3456E', '3456e', 'home.example', 'Deputy']
-    for (const words of named) expect(html).not.toContain(words)
+    // Four digits of a number may stand in an id by chance.
+    const withoutIds = html.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'id')
+    for (const words of ['Asha', 'Rahman', 'Thames', '7946', 'example.org', '3456', 'home.example', 'Deputy finance'])
+      expect(withoutIds).not.toContain(words)
     for (const words of ['Grace', 'led a merger', 'Ed Endorser', 'best of them', 'Pat Partner', '6 to 12 months'])
       expect(html).not.toContain(words)
   })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { movesFrom, statesOf } from '../../rules/lifecycle.ts'
 import * as lifecycles from '../../rules/lifecycles.ts'
 import { ledTo } from '../vacancies/led-to.ts'
@@ -55,15 +56,15 @@ async function stagesOf(db: Db, vacancies: readonly string[]) {
   return db
     .selectFrom('introduction')
     .select((is) => ['vacancy_id', 'state', is.fn.countAll<number>().as('number')])
-    .select(ahead.as('ahead'))
+    .select(ahead(dayInLondon()).as('ahead'))
     .where('vacancy_id', 'in', vacancies)
     .where('accepted_at', 'is not', null)
     .groupBy(['vacancy_id', 'state'])
     .execute()
 }
 
-const ahead = sql<number>`(count(*) filter (where state = 'interviewing'
-  and interview_on > (now() at time zone 'Europe/London')::date))::int`
+const ahead = (today: string) =>
+  sql<number>`(count(*) filter (where state = 'interviewing' and interview_on > ${today}))::int`
 
 /** How many wait for a step of whoever recruits, and not for the day of an interview. */
 const waitsForRecruiter = (stages: readonly Stage[]) =>

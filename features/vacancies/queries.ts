@@ -122,10 +122,9 @@ export async function partnersOf(db: Db, it: Pick<Vacancy, 'partners'>) {
     .execute()
 }
 
-/** Who fills the vacancy, as their introduction, and from when; null where nobody does. */
-/** Who fills the vacancy, and from when; null where nobody does. */
 export type Appointment = Awaited<ReturnType<typeof appointmentTo>>
 
+/** Who fills the vacancy, as their introduction, and from when; null where nobody does. */
 export async function appointmentTo(db: Db, vacancyId: string) {
   const found = await db
     .selectFrom('introduction')
