@@ -13,21 +13,33 @@ export interface Sought {
 }
 
 /** Whom it finds, as a condition of directory_entry, which one index answers. `but`: the facet that does not count. */
-export function conditionOf({ choice, query, today }: Sought, but?: Facet): Condition {
-  const { chosen } = choice
-  const tagged = facetNames.flatMap((facet) => {
-    const values = facet === but ? undefined : chosen[facet]
+export function conditionOf(sought: Sought, but?: Facet): Condition {
+  const { choice } = sought
+  const tagged = tagConditions(choice, but)
+  const scope = choice.from === 'own' && tagged.length > 0 ? [] : [inScope(choice)]
+  return allOf([...scope, ...tagged, ...otherConditions(sought, but)])
+}
+
+/** The same of members who are looked at in the order of a region, all of whom the region's board admitted. */
+export const conditionOnTheWay = (sought: Sought): Condition =>
+  sought.choice.from === 'own'
+    ? allOf([...tagConditions(sought.choice), ...otherConditions(sought)])
+    : conditionOf(sought)
+
+const tagConditions = (choice: Choice, but?: Facet) =>
+  facetNames.flatMap((facet) => {
+    const values = facet === but ? undefined : choice.chosen[facet]
     return values && !dated.has(facet) ? tagsOf(choice, facet, values, but) : []
   })
-  const all = [
-    ...(choice.from === 'own' && tagged.length > 0 ? [] : [inScope(choice)]),
-    ...tagged,
-    ...(query === null ? [] : [sql<SqlBool>`words @@ ${query}::tsquery`]),
-    ...(chosen.available && but !== 'available' ? [available(chosen.available, today)] : []),
-    ...(chosen.stale && but !== 'stale' ? [stale(chosen.stale, today)] : []),
-  ]
-  return sql`(${sql.join(all, sql` and `)})`
-}
+
+const otherConditions = ({ choice: { chosen }, query, today }: Sought, but?: Facet) => [
+  ...(query === null ? [] : [sql<SqlBool>`words @@ ${query}::tsquery`]),
+  ...(chosen.available && but !== 'available' ? [available(chosen.available, today)] : []),
+  ...(chosen.stale && but !== 'stale' ? [stale(chosen.stale, today)] : []),
+]
+
+const allOf = (conditions: Condition[]): Condition =>
+  conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`
 
 /** Facets that depend on what day it is. */
 const dated: ReadonlySet<Facet> = new Set<Facet>(['available', 'stale'])
@@ -38,7 +50,7 @@ export function fittedBefore({ choice }: Sought): Condition {
     const values = choice.chosen[facet]
     return values && !dated.has(facet) ? tagsOf(choice, facet, values, undefined, 'tags_before') : []
   })
-  return sql`(${sql.join([inScope(choice, 'tags_before'), ...was], sql` and `)})`
+  return allOf([inScope(choice, 'tags_before'), ...was])
 }
 
 const inScope = ({ from, region }: Choice, column = 'tags'): Condition =>

@@ -1,37 +1,47 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
-import { availableBy, firstFresh, type Facet } from '../../rules/directory.ts'
+import { remembered } from '../../platform/remembered.ts'
+import { availableBy, facetNames, firstFresh, type Facet } from '../../rules/directory.ts'
 import type { Choice } from './choice.ts'
 
 /** How many members of the scope have each value, from sums that are kept; `places` says which byte stands for a value. */
 export interface Counters {
   total: number
   /** By `facet.value`. */
-  numbers: Map<string, number>
+  numbers: ReadonlyMap<string, number>
+  /** The same for each facet, by value. */
+  of: ReadonlyMap<Facet, ReadonlyMap<string, number>>
   places: string[]
 }
 
-/** Reads the sums: as many rows as there are values, whatever the number of members. */
+/** Reads the sums: as many as there are values, whatever the number of members. */
 export async function countersOf(db: Db, { region, from }: Choice, today: string): Promise<Counters> {
   const own = from === 'own'
   const { now, soon } = availableBy(today)
-  const { rows } = await sql<{ place: number | null; name: string; number: number }>`
-    select place, name, number from (select place, sum(number)::int as number from directory_count
-      where region_code = ${region} and own = ${own} group by place) as sums join directory_value using (place)
-    union all
-    select null, case when day <= ${now} then 'available.now' when day <= ${soon} then 'available.soon'
-      else 'available.later' end,
-      sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'free' group by 2
-    union all
-    select null, case when day < ${firstFresh(today)} then 'stale.yes' else 'stale.no' end,
-      sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'said' group by 2`.execute(
-    db,
-  )
-  const numbers = new Map(rows.map(({ name, number }) => [name, number]))
-  const places: string[] = []
-  for (const { place, name } of rows) if (place !== null) places[place] = name
-  return { total: numbers.get('all.all') ?? 0, numbers, places }
+  const { rows } = await sql<{ sums: string }>`
+    select coalesce(json_agg(json_build_array(place, name, number) order by name), '[]')::text as sums from (
+      select place, name, number from (select place, sum(number)::int as number from directory_count
+        where region_code = ${region} and own = ${own} group by place) as sums join directory_value using (place)
+      union all
+      select null, case when day <= ${now} then 'available.now' when day <= ${soon} then 'available.soon'
+        else 'available.later' end,
+        sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'free' group by 2
+      union all
+      select null, case when day < ${firstFresh(today)} then 'stale.yes' else 'stale.no' end,
+        sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'said' group by 2
+    ) as counted`.execute(db)
+  return read(rows[0]!.sums)
 }
+
+/** Most pages see the sums that another page has just seen. */
+const read = remembered(50, (sums): Counters => {
+  const rows = JSON.parse(sums) as [place: number | null, name: string, number: number][]
+  const numbers = new Map(rows.map(([, name, number]) => [name, number]))
+  const places: string[] = []
+  for (const [place, name] of rows) if (place !== null) places[place] = name
+  const of = new Map(facetNames.map((facet) => [facet, sumOver(numbers, (key) => valueOf(key, facet))]))
+  return { total: numbers.get('all.all') ?? 0, numbers, of, places }
+})
 
 /** How many will probably be found, from how many have each value, were one to say nothing of another. */
 export function probably(choice: Choice, { total, numbers }: Counters, wordShare: number): number {
@@ -47,7 +57,7 @@ export function probably(choice: Choice, { total, numbers }: Counters, wordShare
  * How many there are of each value of a facet where the sums know: nothing is chosen in any other facet, except that
  * readiness and role go together.
  */
-export function known(choice: Choice, facet: Facet, { numbers }: Counters): Map<string, number> | null {
+export function known(choice: Choice, facet: Facet, { numbers, of }: Counters): ReadonlyMap<string, number> | null {
   const { role, ready } = choice.chosen
   const others = (Object.keys(choice.chosen) as Facet[]).filter((one) => one !== facet)
   if (
@@ -57,10 +67,10 @@ export function known(choice: Choice, facet: Facet, { numbers }: Counters): Map<
     return null
   if (facet === 'role' && ready) return sumOver(numbers, (key) => roleOf(key, ready))
   if (facet === 'ready' && role) return role.length === 1 ? sumOver(numbers, (key) => bandOf(key, role)) : null
-  return sumOver(numbers, (key) => (key.startsWith(`${facet}.`) ? key.slice(facet.length + 1) : null))
+  return of.get(facet)!
 }
 
-function sumOver(numbers: Map<string, number>, valueOf: (key: string) => string | null) {
+function sumOver(numbers: ReadonlyMap<string, number>, valueOf: (key: string) => string | null) {
   const sums = new Map<string, number>()
   for (const [key, number] of numbers) {
     const value = valueOf(key)
@@ -68,6 +78,9 @@ function sumOver(numbers: Map<string, number>, valueOf: (key: string) => string 
   }
   return sums
 }
+
+/** Of `role.finance`: the value, where it is one of the facet's. */
+export const valueOf = (key: string, facet: Facet) => (key.startsWith(`${facet}.`) ? key.slice(facet.length + 1) : null)
 
 /** Of `role-ready.finance.now`: the role, where the band is among those; the band, where the role is. */
 export function roleOf(key: string, bands: readonly string[]): string | null {

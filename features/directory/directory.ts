@@ -8,8 +8,10 @@ import { foundRows, onePage, walkedRows, type Length, type Rows } from './rows.t
 import { numbersIn, tallyOf, type Tally } from './tally.ts'
 import { meantBy, searchOf, wordsOf } from './words.ts'
 
+type Numbers = ReadonlyMap<string, number>
+
 /** How many of each value; null where it is not known. `any`: how many there are in the scope, whatever is chosen. */
-export type FacetNumbers = Record<Facet, { any: Map<string, number>; now: Map<string, number> | null }>
+export type FacetNumbers = Record<Facet, { any: Numbers; now: Numbers | null }>
 
 export interface Found extends Rows {
   /** How many are found; null: more than are counted. */
@@ -64,21 +66,21 @@ async function everyone(db: Db, choice: Choice, today: string, { after, length }
 
 async function found(db: Db, sought: Sought, counters: Counters, share: number, part: Part) {
   const { choice } = sought
-  const tally = probably(choice, counters, share) > tooMany ? null : await tallyOf(db, sought)
+  const sorts = probably(choice, counters, share) <= tooMany
+  const [tally, sorted, others] = await Promise.all([
+    sorts ? tallyOf(db, sought) : null,
+    sorts ? foundRows(db, sought, part.after, part.length.size) : null,
+    withoutFacets(db, sought, counters, share),
+  ])
   const few = tally !== null && tally.number <= counted ? tally : null
-  const page = await pageOf(db, sought, tally, part)
+  // Those found are sorted; where they are too many for that, the list is walked in its order.
+  const over = !few && sorted?.rows.length === 0
+  const page = sorted && !over ? sorted : await walkedRows(db, sought, part.after, part.length)
   return {
     ...page,
     number: few?.number ?? exactly(choice, counters),
-    facets: await numbers(db, sought, counters, few, share),
+    facets: numbers(sought, counters, few, others),
   }
-}
-
-/** Those found are sorted; where they are too many for that, the list is walked in its order. */
-async function pageOf(db: Db, sought: Sought, tally: Tally | null, { after, length }: Part): Promise<Rows> {
-  const sorted = tally && (await foundRows(db, sought, after, length.size))
-  const over = tally !== null && tally.number > counted && sorted?.rows.length === 0
-  return sorted && !over ? sorted : walkedRows(db, sought, after, length)
 }
 
 /** How many there are where a single value is chosen: the sums know. */
@@ -90,19 +92,18 @@ function exactly(choice: Choice, { numbers: sums }: Counters): number | null {
     : null
 }
 
-async function numbers(db: Db, sought: Sought, counters: Counters, few: Tally | null, share: number) {
-  const { choice } = sought
-  const facets = kept(choice, counters)
-  for (const facet of facetNames) {
-    if (facets[facet].now) continue
-    const own = choice.chosen[facet] || (facet === 'role' && choice.chosen.ready)
-    const tally = own ? await withoutFacet(db, sought, counters, facet, share) : few
-    facets[facet].now = tally && numbersIn(tally, facet, sought, counters.places)
-  }
-  return facets
+/** Of a facet in which something is chosen: whom the rest of the choice finds, where that can be counted. */
+async function withoutFacets(db: Db, sought: Sought, counters: Counters, share: number) {
+  const { chosen } = sought.choice
+  const own = facetNames.filter((facet) => chosen[facet] || (facet === 'role' && chosen.ready))
+  const unknown = own.filter((facet) => !known(sought.choice, facet, counters))
+  return new Map(
+    await Promise.all(
+      unknown.map(async (facet) => [facet, await withoutFacet(db, sought, counters, facet, share)] as const),
+    ),
+  )
 }
 
-/** What is found whatever is chosen in the facet itself, where that can be counted. */
 async function withoutFacet(db: Db, sought: Sought, counters: Counters, facet: Facet, share: number) {
   const chosen = { ...sought.choice.chosen }
   delete chosen[facet]
@@ -112,12 +113,17 @@ async function withoutFacet(db: Db, sought: Sought, counters: Counters, facet: F
   return tally.number <= counted ? tally : null
 }
 
-function kept(choice: Choice, counters: Counters): FacetNumbers {
-  const nothing = { ...choice, words: '', chosen: {} }
-  return Object.fromEntries(
-    facetNames.map((facet) => [
-      facet,
-      { any: known(nothing, facet, counters) ?? new Map<string, number>(), now: known(choice, facet, counters) },
-    ]),
-  ) as FacetNumbers
+/** What the sums do not know is counted from those found: without the facet's own choice where it has one. */
+function numbers(sought: Sought, counters: Counters, few: Tally | null, others: ReadonlyMap<Facet, Tally | null>) {
+  const facets = kept(sought.choice, counters)
+  for (const facet of facetNames) {
+    const tally = others.has(facet) ? others.get(facet)! : few
+    facets[facet].now ??= tally && numbersIn(tally, facet, sought, counters.places)
+  }
+  return facets
 }
+
+const kept = (choice: Choice, counters: Counters) =>
+  Object.fromEntries(
+    facetNames.map((facet) => [facet, { any: counters.of.get(facet)!, now: known(choice, facet, counters) }]),
+  ) as FacetNumbers

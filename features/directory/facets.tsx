@@ -67,8 +67,12 @@ function FacetGroup({ facet, choice, regions, found }: DirectoryData & { facet: 
         {!now && <p class="nhsuk-hint">Too many fit to be counted. Narrow the list to see numbers.</p>}
         <CountedBoxes
           name={facet}
-          boxes={values.map((value) => ({ value, label: options[value]!, checked: chosen.includes(value) }))}
-          numbers={now}
+          boxes={values.map((value) => ({
+            value,
+            label: options[value]!,
+            checked: chosen.includes(value),
+            number: now && (now.get(value) ?? 0),
+          }))}
         />
       </fieldset>
     </details>

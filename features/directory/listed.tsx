@@ -5,6 +5,7 @@ import { readinessBands, readinessNames, type Readiness } from '../../rules/read
 import { button, tag } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
+import { bandOf } from './counters.ts'
 import type { DirectoryData } from './loaded.ts'
 import type { Entry } from './rows.ts'
 
@@ -23,7 +24,7 @@ export function Listed(data: DirectoryData) {
         rows={found.rows.map((row) => [
           <Member row={row} {...data} />,
           labelsOf(roleFamilies, row.target_roles),
-          <Ready row={row} fresh={fresh} />,
+          <Ready row={row} roles={choice.chosen.role ?? []} fresh={fresh} />,
           last.shown(row, data.today),
         ])}
       />
@@ -51,8 +52,9 @@ const Member = ({ row, saved }: DirectoryData & { row: Entry }) => (
 )
 
 /** The best of the roles that are chosen; of all that they look for where none is. */
-function Ready({ row, fresh }: { row: Entry; fresh: string }) {
-  const ranks = row.bands.map((band) => readinessBands[band as Readiness].rank)
+function Ready({ row, roles, fresh }: { row: Entry; roles: readonly string[]; fresh: string }) {
+  const bands = row.judged.map((key) => bandOf(key, roles)).filter((band) => band !== null)
+  const ranks = bands.map((band) => readinessBands[band as Readiness].rank)
   const band = readinessNames[Math.min(...(ranks.length > 0 ? ranks : [row.readiness_rank])) - 1]
   return (
     <span>

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import { isDay } from '../../rules/days.ts'
 import { exported, type Sort } from '../../rules/directory.ts'
 import { nameNow } from '../organisations/name-now.ts'
-import { conditionOf, type Sought } from './conditions.ts'
+import { conditionOf, conditionOnTheWay, type Sought } from './conditions.ts'
 
 /** How many are shown at once, and how many rows of the list are walked for them at the most. */
 export interface Length {
@@ -50,8 +50,8 @@ export interface Entry {
   employer_name: string | null
   target_roles: string[]
   contract_types: string[]
-  /** How ready they are for the roles that are chosen. */
-  bands: string[]
+  /** How ready they are for each role, as `role-ready.finance.now`; only where a role is chosen. */
+  judged: string[]
 }
 
 export interface Rows {
@@ -85,7 +85,7 @@ export async function walkedRows(
     sought,
     sql`
     select ${entry} from (select ${entry}, tags, words ${way} limit ${sql.lit(walk)}) as way
-    where ${conditionOf(sought)} order by ${inOrder(sought)} limit ${sql.lit(size + 1)}`,
+    where ${conditionOnTheWay(sought)} order by ${inOrder(sought)} limit ${sql.lit(size + 1)}`,
   ).execute(db)
   if (rows.length > size) return pageOf(rows, size, (row) => placeOf(sought, row))
   const beyond = await sql<Entry>`select ${entry} ${way} offset ${sql.lit(walk - 1)} limit 1`.execute(db)
@@ -98,11 +98,12 @@ const entry = sql.raw(
 
 /** What the list shows of those that it lists. */
 function shown<T>(sought: Sought, listed: RawBuilder<unknown>) {
-  const roles = sought.choice.chosen.role ?? []
+  // Of all roles, not of those chosen: with them as a parameter PostgreSQL plans the statement anew at each use.
+  const judged = sql`array(select 'role-ready.' || role_family || '.' || band from membership_readiness as held
+    where held.membership_id = member.id and replaced_at is null)`
   return sql<T>`select listed.*, member.current_post, member.target_roles, member.contract_types,
       ${nameNow('member.employer_code')} as employer_name,
-      array(select band from membership_readiness as held where held.membership_id = member.id
-        and replaced_at is null and role_family = any(${roles})) as bands
+      ${sought.choice.chosen.role ? judged : sql`'{}'::text[]`} as judged
     from (${listed}) as listed join membership as member on member.id = membership_id
     order by ${inOrder(sought, 'listed.')}`
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { availableBy, counted, firstFresh, type Facet } from '../../rules/directory.ts'
-import { bandOf, roleOf } from './counters.ts'
+import { bandOf, roleOf, valueOf } from './counters.ts'
 import { conditionOf, type Sought } from './conditions.ts'
 
 /** The members that are found, up to one more than are counted: their values, a byte each. */
@@ -49,12 +49,12 @@ export function numbersIn(
   const { role, ready } = choice.chosen
   if (facet === 'role' && ready) return sums(tally, places, (key) => roleOf(key, ready))
   if (facet === 'ready' && role) return sums(tally, places, (key) => bandOf(key, role))
-  return sums(tally, places, (key) => (key.startsWith(`${facet}.`) ? key.slice(facet.length + 1) : null))
+  return sums(tally, places, (key) => valueOf(key, facet))
 }
 
 /** Counts each member once for a value, however many of the member's bytes stand for it. */
-function sums({ codes }: Tally, places: readonly string[], valueOf: (key: string) => string | null) {
-  const values = places.map((key) => valueOf(key))
+function sums({ codes }: Tally, places: readonly string[], find: (key: string) => string | null) {
+  const values = places.map(find)
   const numbers = new Map<string, number>()
   let seen: string[] = []
   for (const byte of codes ?? []) {
