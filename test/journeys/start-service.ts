@@ -15,7 +15,7 @@ export default async function startService() {
   const forget = () => rmSync(checked, { recursive: true, force: true })
   if (process.env['JOURNEYS_URL']) return forget
   const dataFolder = mkdtempSync(join(tmpdir(), 'aspire-journeys-'))
-  const service = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
+  const service = spawn(process.execPath, ['dist/server.js'], {
     env: { ...process.env, PORT: '0', ASPIRE_DATA: dataFolder, NODE_ENV: 'development', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -36,7 +36,7 @@ interface Options {
 /** The service as people run it, a process of its own: in production, on a free port. Ended with the test. */
 export function startService({ dataFolder, env = {}, program = 'server.js', args = [], uid }: Options): Starting {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--enable-source-maps', join(built(), program), ...args], {
+  const child = spawn(process.execPath, [join(built(), program), ...args], {
     cwd: repositoryRoot,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -77,7 +77,6 @@ const surroundings = {
   HOST: '127.0.0.1',
   NODE_ENV: 'production',
   LOG_LEVEL: 'fatal',
-  NODE_COMPILE_CACHE: join(repositoryRoot, '.node/compiled'),
 }
 
 let folder: string | undefined
