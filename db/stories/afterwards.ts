@@ -11,6 +11,13 @@ export async function listAll(db: Db): Promise<void> {
   )
 }
 
+/** A timeline goes by the order in which events were recorded; they were told a story at a time. */
+export const recordInOrder = (db: Db) =>
+  sql`with told as (delete from event returning *)
+    insert into event (at, actor_id, actor_name, name, thing, thing_id, person_id, region_code, organisation_code, detail, request_id)
+    select at, actor_id, actor_name, name, thing, thing_id, person_id, region_code, organisation_code, detail, request_id
+    from told order by at, id`.execute(db)
+
 /** Letters of the past were sent in the past: no job sends them now. */
 export const forgetLetters = (db: Db) =>
   sql`delete from pgboss.job where name = 'mail.send'

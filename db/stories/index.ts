@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { connectAsOwner, type Db } from '../../platform/db.ts'
 import type { OpenDatabase } from '../../platform/open-database.ts'
 import { adjustmentsAreAsked } from './adjustments.ts'
-import { forgetLetters, forgetTries, listAll } from './afterwards.ts'
+import { forgetLetters, forgetTries, listAll, recordInOrder } from './afterwards.ts'
 import { candidates } from './candidates/index.ts'
 import { agreementsAreAccepted } from './agreements.ts'
 import { amaraTalksWithStephen } from './conversations/amara-sesay.ts'
@@ -78,6 +78,7 @@ export async function tellStoriesOnce(
       await sql`analyze organisation_succession, organisation_cluster`.execute(db)
       const told = telling(db)
       for (const tell of stories) await tell(told)
+      await recordInOrder(db)
       await listAll(db)
       await forgetLetters(db)
       await forgetTries(db)

@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts'
 import { agreements } from '../../rules/data-sharing.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { statesOf } from '../../rules/lifecycle.ts'
-import { lifecycles, type LifecycleName } from '../../rules/lifecycles.ts'
+import { lifecycles, moves, type LifecycleName, type MoveName } from '../../rules/lifecycles.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { tellStoriesOnce } from './index.ts'
 import { personas } from './personas.ts'
@@ -58,14 +58,26 @@ test('everything lies in the past, each story in its order, over two years', asy
   expect(days(first)).toBeGreaterThan(730)
   expect(days(last)).toBeGreaterThan(0.2)
   const outOfOrder = await sql`
-    select * from (select at, lag(at) over (partition by thing, thing_id order by id) as before from event) as told
-    where at < before`.execute(owner)
+    select * from (select at, lag(at) over (order by id) as before from event) as told where at < before`.execute(owner)
   expect(outOfOrder.rows).toEqual([])
   const admittedOnOtherDays = await sql`
     select name from membership where admitted_on <> (select (at at time zone 'Europe/London')::date from event
       where name = 'membership.begin' and thing_id = membership.id::text)
       or expires_on <> (admitted_on + interval '24 months')::date`.execute(owner)
   expect(admittedOnOtherDays.rows).toEqual([])
+})
+
+test('every move is told after those that led to it', async () => {
+  const told = await owner.selectFrom('event').select(['name', 'thing', 'thing_id']).orderBy('id').execute()
+  const states = new Map<string, string>()
+  const wrong = told.filter(({ name, thing, thing_id }) => {
+    const move = name.startsWith(`${thing}.`) ? moves[name as MoveName] : undefined
+    if (!move) return false
+    const before = states.get(`${thing} ${thing_id}`)
+    states.set(`${thing} ${thing_id}`, move.to)
+    return before === undefined ? move.from.length > 0 : !move.from.includes(before)
+  })
+  expect(wrong).toEqual([])
 })
 
 test.each(Object.keys(lifecycles) as LifecycleName[])('every state of the %s is told of', async (name) => {
