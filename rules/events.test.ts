@@ -52,6 +52,7 @@ test('every name is a thing and a verb, and no detail could hold what somebody w
   const known = [
     'role',
     'scope',
+    'organisation',
     'from',
     'to',
     'by',

@@ -95,6 +95,8 @@ const others = {
   'wish.remove': { says: 'took back which opportunities would help' },
   'wish.point': { says: 'pointed the member to an opportunity' },
   'vacancy.edit': { says: 'changed the vacancy', detail: ['changed'] },
+  'vacancy.name-partner': { says: 'said that {organisation} shares the post', detail: ['organisation'] },
+  'vacancy.remove-partner': { says: 'took {organisation} out of the post', detail: ['organisation'] },
   'vacancy.ask': { says: 'asked the talent pool' },
   'vacancy.answer': { says: 'answered the vacancy: {answer}', detail: ['answer'] },
   'vacancy.freshen': { says: 'said that the vacancy is right as it stands' },

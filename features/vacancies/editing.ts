@@ -8,7 +8,7 @@ import { changeVacancy, isPredicted, saveVacancy } from './actions.ts'
 import { refuseFarDays, requirementColumns, termColumns } from './columns.ts'
 import { partnerForm, postForm, requirementsForm, termsForm } from './form.ts'
 import { PartnersPage, RemovePartnerPage } from './partner-pages.tsx'
-import { addPartner, removePartner } from './partners.ts'
+import { actsFor, addPartner, removePartner } from './partners.ts'
 import { EditPage, RequirementsPage, TermsPage } from './pages.tsx'
 import { partnersOf, vacancy } from './queries.ts'
 
@@ -106,8 +106,10 @@ export const editingPages: Page[] = [
     },
     view: RemovePartnerPage,
     submit: async ({ db, actor, data }) => {
-      await removePartner(db, actor, data, data.partner.code)
-      return paths.vacancyPartners(data.id)
+      await removePartner(db, actor, data, data.partner)
+      const own = actsFor(actor, data)
+      const leaves = own.length === 1 && own[0] === data.partner.code
+      return leaves ? paths.vacancies() : paths.vacancyPartners(data.id)
     },
   }),
 ]

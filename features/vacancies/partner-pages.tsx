@@ -1,14 +1,15 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
+import type { Actor } from '../../rules/roles.ts'
 import { FormPage } from '../../ui/form-page.tsx'
-import { mostPartners } from './partners.ts'
+import { insetText } from '../../ui/nhs.ts'
+import { listed } from '../../ui/words.ts'
+import { actsFor, mostPartners } from './partners.ts'
 import type { partnersOf, Vacancy } from './queries.ts'
 
-export interface PartnersData extends Vacancy {
-  shared: Awaited<ReturnType<typeof partnersOf>>
-}
+type Partners = Awaited<ReturnType<typeof partnersOf>>
 
-export const PartnersPage = ({ data, form }: ViewProps<PartnersData>) => (
+export const PartnersPage = ({ data, form }: ViewProps<Vacancy & { shared: Partners }>) => (
   <FormPage
     title="Who shares the post"
     caption={data.title}
@@ -37,12 +38,36 @@ export const PartnersPage = ({ data, form }: ViewProps<PartnersData>) => (
   </FormPage>
 )
 
-export const RemovePartnerPage = ({ data, form }: ViewProps<Vacancy & { partner: { code: string; name: string } }>) => (
+export const RemovePartnerPage = ({ data, form }: ViewProps<Vacancy & { partner: Partners[number] }>) => (
   <FormPage
-    title={`Remove ${data.partner.name}?`}
+    title={`Take ${data.partner.name} out of this post?`}
     caption={data.title}
     state={form}
-    button="Remove"
-    back={paths.vacancyPartners(data.id)}
-  />
+    button="Take it out"
+    back={paths.vacancy(data.id)}
+  >
+    <p>Its recruiters no longer see the vacancy or act on it. {data.organisation_name} leads, and may name it again.</p>
+  </FormPage>
 )
+
+/** Said to those whom another organisation has named: nobody asked them before. */
+export function NamedByAnother({ it, partners, actor }: { it: Vacancy; partners: Partners; actor: Actor }) {
+  const codes = actsFor(actor, it)
+  const own = partners.filter(({ code }) => codes.includes(code))
+  if (own.length === 0) return null
+  return insetText({
+    html: (
+      <>
+        <p>
+          {it.organisation_name} leads this post, and says that {listed(own.map(({ name }) => name))} shares it. You see
+          it and act on it as they do.
+        </p>
+        {own.map(({ code, name }) => (
+          <p>
+            Is that wrong? <a href={paths.removePartner(it.id, code)}>Take {name} out of this post</a>
+          </p>
+        ))}
+      </>
+    ),
+  })
+}

@@ -6,6 +6,7 @@ import { button, tag } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
 import { FromAdvert } from '../adverts/from-advert.tsx'
+import { isPredicted } from './actions.ts'
 import type { lastGlimpse } from './glimpse.ts'
 import type { partnersOf, Requirement, Vacancy } from './queries.ts'
 
@@ -22,6 +23,14 @@ export function Stale({
   if (!live || !isStaleVacancy(it, today)) return null
   return tag({ text: 'May be out of date', classes: 'nhsuk-tag--orange' })
 }
+
+/** What a draft still waits for. */
+export const Unshared = ({ it, partners }: Omit<SummaryProps, 'recruiter'>) => (
+  <p>
+    {partners.length > 0 ? 'Only those who share the post see this yet.' : 'Nobody else sees this yet.'} Check what is
+    below, and say what is asked for. Then {isPredicted(it) ? 'share it as predicted' : 'ask the talent pool'}.
+  </p>
+)
 
 /** What its own people are asked to do about that. */
 export function KeepFresh({ it, today }: { it: Vacancy; today: string }) {

@@ -19,11 +19,18 @@ export async function tellRecruiters(
   await tell(db, emails, vacancy.id, event, 'vacancy-answered')
 }
 
+/** Tells whoever recruits for an organisation that another has named it as sharing a post. */
+export async function tellPartner(db: Db, vacancy: string, organisation: string, event: number): Promise<void> {
+  const recruiters = await recruiting(db, [organisation]).orderBy('person.email').limit(100).execute()
+  const emails = recruiters.map(({ email }) => email)
+  await tell(db, emails, vacancy, event, 'vacancy-shared-with')
+}
+
 /** Tells the region's talent team that a vacancy waits for its answer. */
 export const tellTeam = async (db: Db, vacancy: { id: string; region_code: string }, event: number): Promise<void> =>
   tell(db, await teamOf(db, vacancy.region_code), vacancy.id, event, 'vacancy-asked')
 
-type Template = 'vacancy-answered' | 'vacancy-asked'
+type Template = 'vacancy-answered' | 'vacancy-asked' | 'vacancy-shared-with'
 
 async function tell(db: Db, emails: readonly string[], id: string, event: number, template: Template) {
   const letter = notice(paths.vacancy(id))

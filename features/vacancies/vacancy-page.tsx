@@ -10,9 +10,10 @@ import type { Contact } from '../boards/contact.ts'
 import { ContactLine } from '../boards/contact-line.tsx'
 import type { introductionsTo } from '../introductions/lists.ts'
 import { isPredicted } from './actions.ts'
+import { NamedByAnother } from './partner-pages.tsx'
 import type { Appointment, partnersOf, Vacancy } from './queries.ts'
 import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
-import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale } from './parts.tsx'
+import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale, Unshared } from './parts.tsx'
 import type { LedTo } from './led-to.ts'
 import { Introductions } from './introduced.tsx'
 import { PoolFirst } from './pool-first.tsx'
@@ -41,6 +42,7 @@ export interface VacancyData {
 export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see'>) {
   const { vacancy: it, introductions } = data
   const live = it.state === 'open' || it.state === 'predicted'
+  const goesOn = live || it.state === 'draft'
   const team = holds(actor, 'talent-team', it.scope)
   const recruiter = holds(actor, 'recruiter', it.scope)
   return (
@@ -52,14 +54,10 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       <p>
         <StateTag of={lifecycle} state={it.state} /> <Stale it={it} today={data.today} />
       </p>
-      {it.state === 'draft' && (
-        <p>
-          Nobody else sees this yet. Check what is below, and say what is asked for. Then{' '}
-          {isPredicted(it) ? 'share it as predicted' : 'ask the talent pool'}.
-        </p>
-      )}
+      {it.state === 'draft' && <Unshared it={it} partners={data.partners} />}
+      {goesOn && <NamedByAnother it={it} partners={data.partners} actor={actor} />}
       <Twins twins={data.twins} />
-      {recruiter && it.state !== 'filled' && it.state !== 'closed' && <KeepFresh it={it} today={data.today} />}
+      {recruiter && goesOn && <KeepFresh it={it} today={data.today} />}
       <PoolFirst it={it} led={data.led} today={data.today} team={team} recruiter={recruiter} />
       {recruiter && it.state === 'open' && !it.asked_on && (
         <p>
@@ -78,9 +76,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
           live={live}
         />
       )}
-      {maySeeHowMany(actor, it) && it.state !== 'filled' && it.state !== 'closed' && (
-        <Glimpse it={it} glimpse={data.glimpse} today={data.today} />
-      )}
+      {maySeeHowMany(actor, it) && goesOn && <Glimpse it={it} glimpse={data.glimpse} today={data.today} />}
       <PostSummary it={it} partners={data.partners} recruiter={recruiter} />
       <AskedFor it={it} recruiter={recruiter} />
       {it.state !== 'draft' && <Searches it={it} searches={data.searches} recruiter={recruiter} team={team} />}

@@ -112,19 +112,6 @@ describe('what is asked for', () => {
   })
 })
 
-describe('a post that organisations share', () => {
-  test('is seen and changed by the recruiters of each, until they are taken out', async () => {
-    const id = await aVacancy(owner, { by: wendy })
-    expect((await as(rhys).get(paths.vacancy(id))).status).toBe(404)
-    expect((await as(wendy).submit(paths.vacancyPartners(id), { organisation: 'RX1' })).status).toBe(303)
-    expect((await as(rhys).get(paths.vacancy(id))).status).toBe(200)
-    expect((await as(rhys).get(paths.vacancies())).text).toContain('Director of finance')
-    expect((await as(rhys).submit(paths.vacancyTerms(id), { from: '1', to: '2' })).status).toBe(303)
-    await as(wendy).submit(paths.removePartner(id, 'RX1'))
-    expect((await as(rhys).get(paths.vacancy(id))).status).toBe(404)
-  })
-})
-
 const asked = async () => {
   const id = await prepared({ role: 'finance', title: 'Director of finance' })
   await as(wendy).submit(paths.askPool(id))
