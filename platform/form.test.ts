@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { choice, choices, date, email, optionalNumber, organisation, text, tick, wordCount, words } from './fields.ts'
-import { form, parseForm, typedDay } from './form.ts'
+import { form, parseForm, typedDay, type Errors } from './form.ts'
 
 const hats = { red: 'Red', blue: 'Blue' }
 const order = form({
@@ -98,4 +98,26 @@ test('words are runs between white space', () => {
 test('a stored day is typed as three numbers', () => {
   expect(typedDay('2027-03-07')).toEqual(['7', '3', '2027'])
   expect(typedDay(null)).toEqual([])
+})
+
+test('what is wrong between fields is told with what is wrong in others, and never instead of it', () => {
+  const trip = form(
+    {
+      name: text({ label: 'Name', missing: 'Enter your name' }),
+      from: optionalNumber({ label: 'From', from: 1, to: 9 }),
+      to: optionalNumber({ label: 'To', from: 1, to: 9 }),
+    },
+    ({ from, to }): Errors => (from && to && to < from ? { to: 'Go on, not back' } : {}),
+  )
+  const sentTrip = (typed: Record<string, string>) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(typed)) body.append(name, value)
+    return parseForm(trip, body)
+  }
+  expect(sentTrip({ from: '5', to: '3' })).toMatchObject({
+    errors: { name: 'Enter your name', to: 'Go on, not back' },
+    values: null,
+  })
+  expect(sentTrip({ name: 'Asha', from: '5', to: '30' }).errors).toEqual({ to: 'Enter a number from 1 to 9' })
+  expect(sentTrip({ name: 'Asha', from: '3', to: '5' }).values).toEqual({ name: 'Asha', from: 3, to: 5 })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Category } from '../rules/categories.ts'
+import { typedOf } from './typed.ts'
 
 /** How a field looks and what it takes. Kept apart from the parsing so that a page can show it. */
 export interface Look {
@@ -36,6 +37,8 @@ export interface Field<T = unknown> extends Look {
 
 export interface Form<F extends Record<string, Field> = Record<string, Field>> {
   fields: F
+  /** What is wrong between fields, of those that are right by themselves: told at once with what is wrong in others. */
+  together?: (values: never) => Errors
 }
 
 export type Values<F> =
@@ -48,8 +51,11 @@ export type Typed = Record<string, string | string[]>
 
 export type Errors = Record<string, string>
 
-/** Says what may be typed, and the sentence shown where it is wrong. */
-export const form = <F extends Record<string, Field>>(fields: F): Form<F> => ({ fields })
+/** Says what may be typed, and the sentences shown where it is wrong, in a field or between several. */
+export const form = <F extends Record<string, Field>>(
+  fields: F,
+  together?: (values: Partial<Values<Form<F>>>) => Errors,
+): Form<F> => ({ fields, ...(together ? { together } : {}) })
 
 /**
  * Reads a posted body. Every field is looked at, so that all errors are told at once.
@@ -61,32 +67,19 @@ export function parseForm<F extends Form>(
   files: Record<string, SentFile | null> = {},
 ): { typed: Typed; errors: Errors; values: Values<F> | null } {
   const typed: Typed = {}
-  const errors: Errors = {}
+  const found: Errors = {}
   const values: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(of.fields)) {
     const sent = field.kind === 'file' ? (files[name] ?? null) : (typed[name] = typedOf(name, field, body))
     const result = field.parse.safeParse(sent)
     if (result.success) values[name] = result.data
-    else errors[name] = result.error.issues[0]?.message ?? 'Check what you entered'
+    else found[name] = result.error.issues[0]?.message ?? 'Check what you entered'
   }
+  const all: Errors = { ...of.together?.(values as never), ...found }
+  // In the order of the fields, as the summary lists them.
+  const errors = Object.fromEntries(Object.keys(of.fields).flatMap((name) => (all[name] ? [[name, all[name]]] : [])))
   return { typed, errors, values: Object.keys(errors).length === 0 ? (values as Values<F>) : null }
 }
-
-function typedOf(name: string, field: Look, body: FormData): string | string[] {
-  if (field.kind === 'choices')
-    return body
-      .getAll(name)
-      .filter((value) => typeof value === 'string')
-      .slice(0, 100)
-  if (field.kind === 'date') return ['day', 'month', 'year'].map((part) => textOf(body.get(`${name}-${part}`)))
-  // One of the suggestions, where the person chose it instead of typing anew.
-  if (field.kind === 'organisation') return textOf(body.get(`${name}-suggested`)) || textOf(body.get(name))
-  return textOf(body.get(name))
-}
-
-/** Line ends as people's machines send them become one kind; NUL, which PostgreSQL does not keep, goes. */
-const textOf = (value: File | string | null) =>
-  typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed() : ''
 
 /** A stored day as it is typed: `2027-03-27` is 27, 3, 2027. */
 export const typedDay = (day: string | null) =>

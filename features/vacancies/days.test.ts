@@ -28,6 +28,11 @@ describe('the first day of a vacancy', () => {
     expect(await shared(typedOn('starts', starts))).toEqual(errors)
   })
 
+  test('is told of with everything else that is wrong', async () => {
+    const errors = await shared({ title: '', contract: 'interim', ...typedOn('starts', addDays(today, -1)) })
+    expect(errors).toEqual(['Enter the title of the post', over, 'Enter when the post ends'])
+  })
+
   test('and the latest are within five years', async () => {
     const latest = typedOn('latest', addDays(addMonths(today, 60), 1))
     expect(await shared({ likelihood: '60', ...latest }, 'predicted')).toEqual([far])

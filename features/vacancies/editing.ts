@@ -5,7 +5,7 @@ import { page, type Page } from '../../platform/page.ts'
 import { Stale } from '../../platform/refusals.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { changeVacancy, isPredicted, saveVacancy } from './actions.ts'
-import { refuseFarDays, requirementColumns, termColumns } from './columns.ts'
+import { requirementColumns, termColumns } from './columns.ts'
 import { partnerForm, postForm, requirementsForm, termsForm } from './form.ts'
 import { PartnersPage, RemovePartnerPage } from './partner-pages.tsx'
 import { actsFor, addPartner, removePartner } from './partners.ts'
@@ -31,7 +31,7 @@ export const editingPages: Page[] = [
     can: 'vacancy.edit',
     load: ({ db, actor, params }) => changeable(db, actor, params.id),
     view: EditPage,
-    form: (it) => postForm(isPredicted(it)),
+    form: (it) => postForm(isPredicted(it), it),
     fill: (it) => ({
       title: it.title,
       role: it.role_family,
@@ -44,7 +44,6 @@ export const editingPages: Page[] = [
       about: it.description,
     }),
     submit: async ({ db, actor, data, values, version }) => {
-      refuseFarDays(values, data)
       await changeVacancy(db, actor, data, values, version)
       return `${paths.vacancy(data.id)}?done=vacancy.edit`
     },

@@ -13,10 +13,11 @@ import {
   tick,
   words,
 } from '../../platform/fields.ts'
-import { form, type Values } from '../../platform/form.ts'
+import { form, type Errors, type Values } from '../../platform/form.ts'
 import { organisationKinds, organisationSizes, registrationBodies } from '../../rules/career.ts'
 import { contractTypes, roleFamilies, vacancyReasons, type Category } from '../../rules/categories.ts'
 import { searchGrounds } from '../../rules/pool-first.ts'
+import { wrongDays, type DaysBefore } from './wrong-days.ts'
 
 /** Asked before anything else, because what is asked next depends on it. */
 export const kinds = {
@@ -72,19 +73,23 @@ const immediate = { ...sure, starts: begins('When should the new person start?')
 
 const postFields = (isPredicted: boolean) => (isPredicted ? predicted : immediate) as typeof predicted
 
-/** What is asked of a post. */
-export const postForm = (isPredicted: boolean) => form(postFields(isPredicted))
+/** What is asked of a post. `was`: of one that there is already. */
+export const postForm = (isPredicted: boolean, was?: DaysBefore) =>
+  form(postFields(isPredicted), (values) => wrongDays(values, was))
 
 /** `organisations`: those the recruiter recruits for. */
 export const vacancyForm = (organisations: Category, isPredicted: boolean) =>
-  form({
-    organisation: choice({
-      label: 'Which organisation?',
-      options: organisations,
-      missing: 'Choose the organisation',
-    }),
-    ...postFields(isPredicted),
-  })
+  form(
+    {
+      organisation: choice({
+        label: 'Which organisation?',
+        options: organisations,
+        missing: 'Choose the organisation',
+      }),
+      ...postFields(isPredicted),
+    },
+    (values) => wrongDays(values),
+  )
 
 type Whole = Values<ReturnType<typeof postForm>>
 
@@ -95,37 +100,46 @@ const { none: _none, other: _other, ...bodies } = registrationBodies
 
 const weights = { must: 'Must be held', should: 'Would help' } as const
 
-export const requirementsForm = form({
-  musts: lines({
-    label: 'What must somebody have?',
-    hint: 'One on a line, at most 12. People judge these; the search uses only registration and board experience.',
-    most: 12,
-    longest: 200,
-  }),
-  shoulds: lines({ label: 'What would help?', hint: 'One on a line, at most 12', most: 12, longest: 200 }),
-  registrations: choices({
-    label: 'Which professional registrations would do?',
-    hint: 'One of those you choose is enough. Choose none where none is needed.',
-    options: bodies,
-  }),
-  weight: optionalChoice({ label: 'Must one of them be held?', options: weights }),
-  board: optionalChoice({
-    label: 'Must somebody have sat on a board?',
-    options: { must: 'Yes', should: 'It would help', no: 'No' },
-  }),
-  kind: optionalChoice({
-    label: 'What kind of organisation are you?',
-    hint: 'Members say what kinds they would like to work in',
-    options: organisationKinds,
-  }),
-  size: optionalChoice({ label: 'How large is it?', options: organisationSizes }),
-  challenged: tick({ label: 'We are a challenged organisation, and look for people who would take that on' }),
-})
+export const requirementsForm = form(
+  {
+    musts: lines({
+      label: 'What must somebody have?',
+      hint: 'One on a line, at most 12. People judge these; the search uses only registration and board experience.',
+      most: 12,
+      longest: 200,
+    }),
+    shoulds: lines({ label: 'What would help?', hint: 'One on a line, at most 12', most: 12, longest: 200 }),
+    registrations: choices({
+      label: 'Which professional registrations would do?',
+      hint: 'One of those you choose is enough. Choose none where none is needed.',
+      options: bodies,
+    }),
+    weight: optionalChoice({ label: 'Must one of them be held?', options: weights }),
+    board: optionalChoice({
+      label: 'Must somebody have sat on a board?',
+      options: { must: 'Yes', should: 'It would help', no: 'No' },
+    }),
+    kind: optionalChoice({
+      label: 'What kind of organisation are you?',
+      hint: 'Members say what kinds they would like to work in',
+      options: organisationKinds,
+    }),
+    size: optionalChoice({ label: 'How large is it?', options: organisationSizes }),
+    challenged: tick({ label: 'We are a challenged organisation, and look for people who would take that on' }),
+  },
+  ({ registrations, weight }): Errors =>
+    registrations && registrations.length > 0 && weight === null
+      ? { weight: 'Choose whether one of the registrations must be held' }
+      : {},
+)
 
-export const termsForm = form({
-  from: optionalNumber({ label: 'Salary from, in pounds a year', from: 1, to: 1_000_000, width: 10 }),
-  to: optionalNumber({ label: 'Salary to, in pounds a year', from: 1, to: 1_000_000, width: 10 }),
-})
+export const termsForm = form(
+  {
+    from: optionalNumber({ label: 'Salary from, in pounds a year', from: 1, to: 1_000_000, width: 10 }),
+    to: optionalNumber({ label: 'Salary to, in pounds a year', from: 1, to: 1_000_000, width: 10 }),
+  },
+  ({ from, to }): Errors => (from && to && to < from ? { to: 'The highest salary must not be below the lowest' } : {}),
+)
 
 export const partnerForm = form({
   organisation: organisation({

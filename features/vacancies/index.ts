@@ -8,7 +8,6 @@ import { contactOf } from '../boards/contact.ts'
 import { introductionsTo } from '../introductions/lists.ts'
 import { organisationsHeldFor, theOnlyOne } from '../organisations/held-for.ts'
 import { closeVacancy, freshenVacancy, prepareVacancy } from './actions.ts'
-import { refuseFarDays } from './columns.ts'
 import { askAgain, askForAdvertised, askPool, answerNobodyFits, confirmVacancy, predictVacancy } from './ask.ts'
 import { editingPages } from './editing.ts'
 import { fromPost, kindOf, postIn } from './from-post.ts'
@@ -72,7 +71,6 @@ export const vacancyPages: Page[] = [
       return { ...(organisation ? { organisation } : {}), ...(post ? fromPost(post) : {}) }
     },
     submit: async ({ db, actor, data: { post }, values }) => {
-      refuseFarDays(values)
       const own = post?.organisation_code === values.organisation ? post.id : null
       const id = await prepareVacancy(db, actor, values, own)
       return `${paths.vacancy(id)}?done=vacancy.prepare`
