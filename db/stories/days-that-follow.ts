@@ -33,6 +33,7 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
     sql`answer_due = case when ${askedToday()} then case contract_type when 'interim'
       then ${answerDue('interim', dayInLondon(at), usualAnswerTimes)}::date else ${answerDue('substantive', dayInLondon(at), usualAnswerTimes)}::date end else answer_due end`,
     sql`answered_on = case when ${answeredToday()} then ${dayInLondon(at)}::date else answered_on end`,
+    sql`confirmed_on = case when ${confirmedToday()} then ${dayInLondon(at)}::date else confirmed_on end`,
   ],
   introduction: (at) => [
     ...stepDays.map(
@@ -76,7 +77,7 @@ export const clockBeginsToday: Partial<Record<Table, () => ReturnType<typeof sql
   feedback: feedbackFromToday,
   introduction: () => sql`(${sql.join([...stepDays.map(saysToday), answerFromToday()], sql` or `)})`,
   membership: () => sql`(${sql.join([admittedToday(), confirmedToday(), putForwardToday()], sql` or `)})`,
-  vacancy: () => sql`(${askedToday()} or ${answeredToday()})`,
+  vacancy: () => sql`(${askedToday()} or ${answeredToday()} or ${confirmedToday()})`,
 }
 
 /** By when whoever has an application is to answer, where they have had it since that day. */
