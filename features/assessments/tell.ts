@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { heldOn } from '../people/held-on.ts'
+import { whoHolds } from '../people/who-holds.ts'
 import type { Assessment } from './queries.ts'
 
 /** A letter to whoever holds a role on the panel, or of the region, and has no conflict: that something waits for them. */
@@ -15,14 +14,8 @@ export async function tellRole(
   path: string,
 ): Promise<void> {
   const ofPanel = role === 'chair' || role === 'inclusion-adviser'
-  const people = await db
-    .selectFrom('role_grant')
-    .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .select('person.email')
-    .distinct()
-    .where('role', '=', role)
+  const people = await whoHolds(db, [role])
     .where(ofPanel ? 'panel_id' : 'region_code', '=', ofPanel ? it.panel_id : it.region_code)
-    .where(heldOn(dayInLondon()))
     .where(sql<boolean>`not conflicted(${it.application_id}, person.id)`)
     .execute()
   for (const { email } of people)

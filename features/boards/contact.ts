@@ -1,6 +1,5 @@
 import type { Db } from '../../platform/db.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { heldOn } from '../people/held-on.ts'
+import { whoHolds } from '../people/who-holds.ts'
 
 /** How somebody whom a board's talent team works with reaches it: by its own address, or else by the names of its people. */
 export interface Contact {
@@ -20,18 +19,8 @@ export async function contactOf(db: Db, region: string): Promise<Contact | null>
     .where('region_code', '=', region)
     .executeTakeFirst()
   if (!board) return null
-  return { ...board, team: board.email ? [] : await teamOf(db, region) }
+  return { ...board, team: board.email ? [] : await namesIn(db, region) }
 }
 
-const teamOf = (db: Db, region: string) =>
-  db
-    .selectFrom('role_grant')
-    .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .select(['person.name', 'person.email'])
-    .distinct()
-    .where('role', '=', 'talent-team')
-    .where('region_code', '=', region)
-    .where(heldOn(dayInLondon()))
-    .orderBy('person.name')
-    .limit(named)
-    .execute()
+const namesIn = (db: Db, region: string) =>
+  whoHolds(db, ['talent-team']).where('region_code', '=', region).orderBy('person.name').limit(named).execute()

@@ -3,8 +3,7 @@ import { paths } from '../../paths.ts'
 import type { Db } from '../../platform/db.ts'
 import { notice } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { heldOn } from '../people/held-on.ts'
+import { whoHolds } from '../people/who-holds.ts'
 import { offering } from './placements.ts'
 
 interface Asked {
@@ -35,13 +34,4 @@ export async function tellOfferers(db: Db, it: Asked, event: number): Promise<vo
 
 /** The people who may offer for an organisation today. */
 export const whoOffers = (db: Db, organisation: string) =>
-  db
-    .selectFrom('role_grant')
-    .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .select(['person.id', 'person.email'])
-    .distinct()
-    .where('organisation_code', '=', organisation)
-    .where('role', 'in', offering)
-    .where(heldOn(dayInLondon()))
-    .limit(sql.lit(50))
-    .execute()
+  whoHolds(db, offering).where('organisation_code', '=', organisation).limit(sql.lit(50)).execute()

@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import { paths } from '../../../paths.ts'
 import { isOneOf } from '../../../platform/is-one-of.ts'
 import { londonDayOf } from '../../../platform/london.ts'
+import { heldOn } from '../../people/held-on.ts'
 import { within, type Finding } from './finding.ts'
 
 /** Whoever offered it; all who may offer for the organisation, where they no longer do. */
@@ -22,19 +23,16 @@ export const placementsWaiting: Finding = {
       .where('placement.due_on', '>=', first)
       .where('placement.due_on', '<=', last)
       .whereRef('person.id', '<>', 'placement.person_id')
-      .where(heldOn('role_grant', today))
+      .where(heldOn(today))
       .where(
         sql<SqlBool>`(person.id = opportunity.created_by or not exists (
         select from role_grant as offerer where offerer.person_id = opportunity.created_by
           and offerer.organisation_code = placement.organisation_code
-          and offerer.role in ('recruiter', 'organisation-administrator', 'leader') and ${heldOn('offerer', today)}))`,
+          and offerer.role in ('recruiter', 'organisation-administrator', 'leader') and ${heldOn(today, 'offerer')}))`,
       )
       .groupBy(['placement.id', 'person.id', 'person.email', 'placement.due_on']),
   path: paths.placement,
 }
-
-const heldOn = (grant: string, today: string) => sql<SqlBool>`(${sql.ref(`${grant}.ended_at`)} is null
-  and ${sql.ref(`${grant}.from_date`)} <= ${today} and coalesce(${sql.ref(`${grant}.to_date`)} >= ${today}, true))`
 
 /** Members whom their board has imported, and who have not answered. */
 export const membershipsToConfirm: Finding = {
