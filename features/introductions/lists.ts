@@ -6,7 +6,7 @@ import { visibleTo } from '../../platform/visible.ts'
 import { openStates, seenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
-import { unnamed } from './member-facts.ts'
+import { employerNames, unnamed } from './member-facts.ts'
 import { mayKnow, numbered, seenBy, type Row } from './queries.ts'
 
 const rows = (db: Db) =>
@@ -41,14 +41,15 @@ export async function introductionsTo(db: Db, actor: Actor, vacancy: { id: strin
         .on('judged.replaced_at', 'is', null),
     )
     .select((is) => is.fn.coalesce('judged.band', 'membership.readiness').as('readiness'))
-    .select(['introduction.why', 'membership.employer_code'])
+    .select(['introduction.why', employerNames.as('employers')])
     .where('vacancy_id', '=', vacancy.id)
     .orderBy('introduction.created_at')
     .orderBy('introduction.id')
     .limit(100)
     .execute()
-  const seen = found.filter((row) => seenBy(actor, row))
-  return Promise.all(seen.map(async (row) => ({ ...asKnown(actor)(row), why: await unnamed(db, row.why, row) })))
+  return found
+    .filter((row) => seenBy(actor, row))
+    .map(({ employers, ...row }) => ({ ...asKnown(actor)(row), why: unnamed(row.why, { ...row, employers }) }))
 }
 
 /** The actor's own introductions, the newest first. */

@@ -21,22 +21,15 @@ export async function memberFacts(db: Db, it: Pick<Introduction, 'membership_id'
         .on('judged.role_family', '=', it.role_family)
         .on('judged.replaced_at', 'is', null),
     )
-    .select([
-      'membership.name',
-      'current_post',
-      'employer_code',
-      'available_from',
-      'notice',
-      'travel',
-      'contract_types',
-    ])
+    .select(['membership.name', 'current_post', 'available_from', 'notice', 'travel', 'contract_types'])
     .select(['registration_body', 'registration_number', 'board_member', 'years_at_level', 'challenged'])
     .select(['organisation_kinds', 'organisation_sizes', 'home.name as home_region_name', 'cv.name as cv_name'])
     .select((is) => is.fn.coalesce('judged.band', 'membership.readiness').as('readiness'))
-    .select([nameNow('membership.employer_code').as('employer_name'), statements.as('statements')])
+    .select([nameNow('membership.employer_code').as('employer_name'), employerNames.as('employers')])
+    .select(statements.as('statements'))
     .where('membership.id', '=', it.membership_id)
     .executeTakeFirstOrThrow()
-  return { ...facts, why: it.why, whyUnnamed: await unnamed(db, it.why, facts) }
+  return { ...facts, why: it.why, whyUnnamed: unnamed(it.why, facts) }
 }
 
 /** What the member wrote in the application that led into the pool. */
@@ -47,14 +40,10 @@ const statements = sql<{ question: string; words: string }[]>`(
     left join round_question as asked on asked.round_id = application.round_id and asked.question = given.question
   where application.id = membership.application_id)`
 
+/** As a part of another query: every name that the member’s employer, and what it was or belongs to, has had. */
+export const employerNames = sql<string[]>`array(select distinct period.name from organisation_period as period
+  where period.organisation_code in (select kin_of(membership.employer_code)))`
+
 /** A team that names somebody in its reason is not read with the name. */
-export async function unnamed(
-  db: Db,
-  why: string,
-  it: { name: string; employer_code: string | null },
-): Promise<string> {
-  const { rows } = await sql<{ name: string }>`select distinct name from organisation_period
-    where organisation_code in (select kin_of(${it.employer_code}))`.execute(db)
-  const employers = rows.map(({ name }) => name)
-  return withoutNames(why, { name: it.name, emails: [], phones: [], registrations: [], employers })
-}
+export const unnamed = (why: string, { name, employers }: { name: string; employers: string[] }): string =>
+  withoutNames(why, { name, emails: [], phones: [], registrations: [], employers })
