@@ -5,7 +5,7 @@ import { isNarrowed, type Choice } from './choice.ts'
 import { countersOf, known, probably, type Counters } from './counters.ts'
 import type { Sought } from './conditions.ts'
 import { foundRows, onePage, walkedRows, type Length, type Rows } from './rows.ts'
-import { numbersIn, tallyOf, type Tally } from './tally.ts'
+import { numbersIn, tallyWithout, type Tally } from './tally.ts'
 import { meantBy, searchOf, wordsOf } from './words.ts'
 
 type Numbers = ReadonlyMap<string, number>
@@ -64,18 +64,15 @@ async function everyone(db: Db, choice: Choice, today: string, { after, length }
   return { ...rows, number: counters.total, scope: counters.total, facets: kept(choice, counters), instead: [] }
 }
 
-async function found(db: Db, sought: Sought, counters: Counters, share: number, part: Part) {
+async function found(db: Db, sought: Sought, counters: Counters, share: number, { after, length }: Part) {
   const { choice } = sought
-  const sorts = probably(choice, counters, share) <= tooMany
-  const [tally, sorted, others] = await Promise.all([
-    sorts ? tallyOf(db, sought) : null,
-    sorts ? foundRows(db, sought, part.after, part.length.size) : null,
+  const [sorted, others] = await Promise.all([
+    probably(choice, counters, share) > tooMany ? null : foundRows(db, sought, after, length.size),
     withoutFacets(db, sought, counters, share),
   ])
-  const few = tally !== null && tally.number <= counted ? tally : null
+  const few = sorted && sorted.tally.number <= counted ? sorted.tally : null
   // Those found are sorted; where they are too many for that, the list is walked in its order.
-  const over = !few && sorted?.rows.length === 0
-  const page = sorted && !over ? sorted : await walkedRows(db, sought, part.after, part.length)
+  const page = sorted?.page ?? (await walkedRows(db, sought, after, length))
   return {
     ...page,
     number: few?.number ?? exactly(choice, counters),
@@ -109,7 +106,7 @@ async function withoutFacet(db: Db, sought: Sought, counters: Counters, facet: F
   delete chosen[facet]
   if (facet === 'role') delete chosen.ready
   if (probably({ ...sought.choice, chosen }, counters, share) > tooMany) return null
-  const tally = await tallyOf(db, sought, facet)
+  const tally = await tallyWithout(db, sought, facet)
   return tally.number <= counted ? tally : null
 }
 

@@ -5,6 +5,7 @@ import { isDay } from '../../rules/days.ts'
 import { exported, type Sort } from '../../rules/directory.ts'
 import { nameNow } from '../organisations/name-now.ts'
 import { conditionOf, conditionOnTheWay, type Sought } from './conditions.ts'
+import { tallied, type Tally } from './tally.ts'
 
 /** How many are shown at once, and how many rows of the list are walked for them at the most. */
 export interface Length {
@@ -59,17 +60,27 @@ export interface Rows {
   next: string | null
 }
 
-/** A page of those found, sorted after all of them were found; null where they are too many for that. */
-export async function foundRows(db: Db, sought: Sought, after: Place | undefined, size: number): Promise<Rows | null> {
-  const { rows } = await shown<Entry & { found: number }>(
+/** A page of those found, sorted after all of them were found (null where they are too many for that), and their tally. */
+export async function foundRows(
+  db: Db,
+  sought: Sought,
+  after: Place | undefined,
+  size: number,
+): Promise<{ page: Rows | null; tally: Tally }> {
+  const { rows } = await shown<Tally & (Entry | { membership_id: null })>(
     sought,
     sql`
-    with found as materialized (select ${entry} from directory_entry where ${conditionOf(sought)}
-      limit ${sql.lit(sortedAtMost + 1)})
-    select *, (select count(*)::int from found) as found from found where ${isAfter(sought, after)}
-    order by ${inOrder(sought)} limit ${sql.lit(size + 1)}`,
+    with found as materialized (select ${entry}, codes from directory_entry where ${conditionOf(sought)}
+      limit ${sql.lit(sortedAtMost + 1)}),
+    tally as (select ${tallied(sought)} from found),
+    page as (select ${entry} from found where ${isAfter(sought, after)} order by ${inOrder(sought)} limit ${sql.lit(size + 1)})
+    select page.*, number, now, soon, stale, case when row_number() over (order by ${inOrder(sought)}) = 1 then codes end as codes
+    from tally left join page on true`,
   ).execute(db)
-  return rows[0] && rows[0].found > sortedAtMost ? null : pageOf(rows, size, (row) => placeOf(sought, row))
+  const tally = rows[0]!
+  if (tally.number > sortedAtMost) return { page: null, tally }
+  const listed = rows.filter((row) => row.membership_id !== null)
+  return { page: pageOf(listed, size, (row) => placeOf(sought, row)), tally }
 }
 
 /** A page found on the way along the list; where few fit on so long a way it may be short, and the next goes on from there. */
@@ -104,7 +115,7 @@ function shown<T>(sought: Sought, listed: RawBuilder<unknown>) {
   return sql<T>`select listed.*, member.current_post, member.target_roles, member.contract_types,
       ${nameNow('member.employer_code')} as employer_name,
       ${sought.choice.chosen.role ? judged : sql`'{}'::text[]`} as judged
-    from (${listed}) as listed join membership as member on member.id = membership_id
+    from (${listed}) as listed left join membership as member on member.id = membership_id
     order by ${inOrder(sought, 'listed.')}`
 }
 

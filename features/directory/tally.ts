@@ -4,26 +4,32 @@ import { availableBy, counted, firstFresh, type Facet } from '../../rules/direct
 import { bandOf, roleOf, valueOf } from './counters.ts'
 import { conditionOf, type Sought } from './conditions.ts'
 
-/** The members that are found, up to one more than are counted: their values, a byte each. */
+/** What the members that are found have, as far as they are counted. */
 export interface Tally {
   number: number
+  /** Their values, a byte each; null where there are more than are counted, or none. */
   codes: Buffer | null
   now: number
   soon: number
   stale: number
 }
 
-/** Looks up whom the choice finds, however many members there are. `but`: the facet that does not count. */
-export async function tallyOf(db: Db, sought: Sought, but?: Facet): Promise<Tally> {
-  const { now, soon } = availableBy(sought.today)
+/** As a part of another query: the tally of those in `found`. */
+export function tallied({ today }: Sought) {
+  const { now, soon } = availableBy(today)
+  return sql`count(*)::int as number,
+    case when count(*) <= ${sql.lit(counted)} then string_agg(codes, '\\xff'::bytea) end as codes,
+    (count(*) filter (where free_from <= ${now}))::int as now,
+    (count(*) filter (where free_from > ${now} and free_from <= ${soon}))::int as soon,
+    (count(*) filter (where said_on < ${firstFresh(today)}))::int as stale`
+}
+
+/** Counts whom the choice finds without one of its facets, up to one more than are counted. */
+export async function tallyWithout(db: Db, sought: Sought, facet: Facet): Promise<Tally> {
   const { rows } = await sql<Tally>`
     with found as materialized (select codes, free_from, said_on from directory_entry
-      where ${conditionOf(sought, but)} limit ${sql.lit(counted + 1)})
-    select count(*)::int as number, string_agg(codes, '\\xff'::bytea) as codes,
-      (count(*) filter (where free_from <= ${now}))::int as now,
-      (count(*) filter (where free_from > ${now} and free_from <= ${soon}))::int as soon,
-      (count(*) filter (where said_on < ${firstFresh(sought.today)}))::int as stale
-    from found`.execute(db)
+      where ${conditionOf(sought, facet)} limit ${sql.lit(counted + 1)})
+    select ${tallied(sought)} from found`.execute(db)
   return rows[0]!
 }
 
