@@ -7,8 +7,8 @@ type Condition = RawBuilder<SqlBool>
 /** The choice as the index finds it. */
 export interface Sought {
   choice: Choice
-  /** The words as a text-search query; null: none. */
-  query: string | null
+  /** A text-search query for each word: apart, the index passes over more than in one query for all. */
+  searches: readonly string[]
   today: string
 }
 
@@ -32,8 +32,8 @@ const tagConditions = (choice: Choice, but?: Facet) =>
     return values && !dated.has(facet) ? tagsOf(choice, facet, values, but) : []
   })
 
-const otherConditions = ({ choice: { chosen }, query, today }: Sought, but?: Facet) => [
-  ...(query === null ? [] : [sql<SqlBool>`words @@ ${query}::tsquery`]),
+const otherConditions = ({ choice: { chosen }, searches, today }: Sought, but?: Facet) => [
+  ...searches.map((search) => sql<SqlBool>`words @@ ${search}::tsquery`),
   ...(chosen.available && but !== 'available' ? [available(chosen.available, today)] : []),
   ...(chosen.stale && but !== 'stale' ? [stale(chosen.stale, today)] : []),
 ]

@@ -86,7 +86,7 @@ test('each page goes on where the last one ended, in every order, and meets ever
   for (const from of ['own', 'others'] as const)
     for (const sort of keysOf(sorts)) {
       const all: Choice = { region: 'Y56', from, words: '', chosen: { role: keysOf(roleFamilies).slice(0, 4) }, sort }
-      const sought = { choice: all, query: null, today }
+      const sought = { choice: all, searches: [], today }
       for (const way of [directoryPage, (at?: string) => walkedRows(web, sought, placeIn(at ?? null))]) {
         const met: string[] = []
         let next: string | null | undefined

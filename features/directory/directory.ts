@@ -6,7 +6,7 @@ import { countersOf, known, probably, type Counters } from './counters.ts'
 import type { Sought } from './conditions.ts'
 import { foundRows, onePage, walkedRows, type Length, type Rows } from './rows.ts'
 import { numbersIn, tallyWithout, type Tally } from './tally.ts'
-import { meantBy, searchOf, wordsOf } from './words.ts'
+import { meantBy, searchesFor, wordsOf } from './words.ts'
 
 type Numbers = ReadonlyMap<string, number>
 
@@ -42,16 +42,17 @@ export async function directory(
   if (!isNarrowed(choice)) return everyone(db, choice, today, { after, length })
   const [counters, words] = await Promise.all([countersOf(db, choice, today), wordsOf(db, choice.words)])
   const statements = choice.from === 'own'
-  const query = choice.words === '' ? null : searchOf(words, statements)
-  const sought: Sought = { choice, query, today }
+  const sought: Sought = { choice, searches: searchesFor(words, statements), today }
   const scope = counters.total
-  if (query === '') return { rows: [], next: null, number: 0, scope, facets: kept(choice, counters), instead: [] }
+  const typed = choice.words !== ''
+  if (typed && words.length === 0)
+    return { rows: [], next: null, number: 0, scope, facets: kept(choice, counters), instead: [] }
 
   const share = words.reduce((product, word) => product * (word.share || 0), 1)
-  const first = await found(db, sought, counters, query === null ? 1 : share, { after, length })
-  const meant = first.number === 0 && query !== null ? await meantBy(db, words, statements) : null
+  const first = await found(db, sought, counters, share, { after, length })
+  const meant = first.number === 0 && typed ? await meantBy(db, words, statements) : null
   if (!meant) return { ...first, scope, instead: [] }
-  const second = await found(db, { ...sought, query: meant.query }, counters, 0, { after, length })
+  const second = await found(db, { ...sought, searches: meant.searches }, counters, 0, { after, length })
   return { ...second, scope, instead: second.number === 0 ? [] : meant.spellings }
 }
 
@@ -59,7 +60,7 @@ export async function directory(
 async function everyone(db: Db, choice: Choice, today: string, { after, length }: Part): Promise<Found> {
   const [counters, rows] = await Promise.all([
     countersOf(db, choice, today),
-    walkedRows(db, { choice, query: null, today }, after, length),
+    walkedRows(db, { choice, searches: [], today }, after, length),
   ])
   return { ...rows, number: counters.total, scope: counters.total, facets: kept(choice, counters), instead: [] }
 }

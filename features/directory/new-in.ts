@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db.ts'
 import { boardChoices } from '../applications/queries.ts'
 import { choiceIn } from './choice.ts'
 import { conditionOf, fittedBefore } from './conditions.ts'
-import { searchOf, wordsOf } from './words.ts'
+import { searchesFor, wordsOf } from './words.ts'
 
 /** So many new ones are counted; beyond them there are more. */
 export const newAtMost = 100
@@ -24,7 +24,7 @@ export async function newIn(db: Db, { query, region_code }: Search, time: Time, 
   const choice = choiceIn(new URLSearchParams(query), region_code, await boardChoices(db))
   const words = await wordsOf(db, choice.words)
   if (choice.words !== '' && words.length === 0) return 0
-  const sought = { choice, query: words.length > 0 ? searchOf(words, choice.from === 'own') : null, today }
+  const sought = { choice, searches: searchesFor(words, choice.from === 'own'), today }
   const { rows } = await sql<{ number: number }>`select count(*)::int as number from (
     select from directory_entry where changed_at >= ${time.since} and changed_at < ${time.until ?? 'infinity'}
       and ${conditionOf(sought)} and not ${fittedBefore(sought)}

@@ -29,9 +29,9 @@ export async function wordsOf(db: Db, text: string): Promise<Word[]> {
   return rows
 }
 
-/** All of the words, each as typed or by its stem, and in the statements too where those may be read. */
-export const searchOf = (words: readonly Word[], statements: boolean) =>
-  words.map(({ lexeme, stem }) => anyOf([lexeme, stem, statements && stem && `s.${stem}`])).join(' & ')
+/** A search for each word, all of which have to find: as typed or by its stem, in the statements too where those may be read. */
+export const searchesFor = (words: readonly Word[], statements: boolean) =>
+  words.map(({ lexeme, stem }) => anyOf([lexeme, stem, statements && stem && `s.${stem}`]))
 
 const anyOf = (lexemes: readonly (string | null | false)[]) =>
   `(${[...new Set(lexemes.filter(Boolean))].map((lexeme) => `'${lexeme as string}'`).join(' | ')})`
@@ -49,11 +49,9 @@ export async function meantBy(db: Db, words: readonly Word[], statements: boolea
     if (near.length > 0) spellings.set(lexeme, near)
   }
   if (spellings.size === 0) return null
-  const query = words
-    .map((word) => {
-      const near = spellings.get(word.lexeme)
-      return near ? anyOf(near) : searchOf([word], statements)
-    })
-    .join(' & ')
-  return { query, spellings: [...spellings.values()].flat() }
+  const searches = words.flatMap((word) => {
+    const near = spellings.get(word.lexeme)
+    return near ? [anyOf(near)] : searchesFor([word], statements)
+  })
+  return { searches, spellings: [...spellings.values()].flat() }
 }
