@@ -22,17 +22,27 @@ export async function candidatesFor(
   most: number,
 ): Promise<string[]> {
   const { fits, open } = conditions(vacancy, today)
-  const walk = sql`wish.put_forward, waiting_since, membership_id`
-  const wholly = await sql<{ membership_id: string }>`select membership_id ${firstWishesFor(vacancy, lookedFirst)}
+  const { rows } = await sql<{ membership_id: string }>`select membership_id ${firstWishesFor(vacancy, lookedFirst)}
     where wish.readiness_rank = 1 and ${fits} and ${open} = 0 and ${notIntroduced(vacancyId)}
     order by ${walk} limit ${most}`.execute(matching)
-  const { rows } =
-    wholly.rows.length === most
-      ? wholly
-      : await sql<{ membership_id: string }>`select membership_id ${firstWishesFor(vacancy)}
-          where ${fits} and ${notIntroduced(vacancyId)}
-          order by wish.readiness_rank, ${open}, ${walk} limit ${most}`.execute(matching)
-  return rows.map(({ membership_id }) => membership_id)
+  if (rows.length === most) return rows.map(({ membership_id }) => membership_id)
+  return (await fittingFor(matching, vacancyId, vacancy, today, most)).first
+}
+
+/** Those who come first, with how many fit of all that are looked at. */
+export async function fittingFor(
+  matching: Db,
+  vacancyId: string,
+  vacancy: VacancyFacts,
+  today: string,
+  most: number,
+): Promise<{ number: number; first: string[] }> {
+  const { fits, open } = conditions(vacancy, today)
+  const { rows } = await sql<{ membership_id: string; number: number }>`
+    select membership_id, (count(*) over ())::int as number ${firstWishesFor(vacancy)}
+    where ${fits} and ${notIntroduced(vacancyId)}
+    order by wish.readiness_rank, ${open}, ${walk} limit ${most}`.execute(matching)
+  return { number: rows[0]?.number ?? 0, first: rows.map(({ membership_id }) => membership_id) }
 }
 
 /** How many fit a vacancy, of those that are looked at. */
@@ -47,6 +57,8 @@ export async function howManyFit(
     where ${fits} and ${notIntroduced(vacancyId)}`.execute(matching)
   return rows[0]?.number ?? 0
 }
+
+const walk = sql`wish.put_forward, waiting_since, membership_id`
 
 function conditions(vacancy: VacancyFacts, today: string) {
   const { musts, open } = conditionsOf(vacancy, today)

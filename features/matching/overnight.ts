@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import { candidatesFor, howManyFit } from './candidates.ts'
+import { fittingFor } from './candidates.ts'
 import { factsOfVacancies, type Post } from './vacancy-facts.ts'
 
 const atOnce = 100
@@ -41,8 +41,7 @@ async function fitsOf(matching: Db, posts: readonly Post[], today: string): Prom
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { id, vacancy } = next
-      const number = await howManyFit(matching, id, vacancy, today)
-      const first = number > 0 ? await candidatesFor(matching, id, vacancy, today, kept) : []
+      const { number, first } = await fittingFor(matching, id, vacancy, today, kept)
       fits.push({ vacancy_id: id, number, first_members: first })
     }
   }
