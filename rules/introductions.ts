@@ -27,3 +27,6 @@ export const stageOf = ({ state, checked }: { state: string; checked: boolean })
   ({ offered: 0, accepted: 2, released: 3, shortlisted: 4, interviewing: 4, chosen: checked ? 7 : 6, appointed: 8 })[
     state
   ] ?? null
+
+/** Within so many working days a member who is introduced is asked to answer: a day further off is a slip. */
+export const answeredWithin = 40

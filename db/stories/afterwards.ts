@@ -9,6 +9,8 @@ export async function listAll(db: Db): Promise<void> {
     db,
     members.map(({ id }) => id),
   )
+  // Who was listed today would count as new in a saved search all day.
+  await sql`update directory_entry set changed_at = changed_at - interval '1 day', tags_before = tags`.execute(db)
 }
 
 /** A timeline goes by the order in which events were recorded; they were told a story at a time. */

@@ -64,6 +64,9 @@ function FacetGroup({ facet, choice, regions, found }: DirectoryData & { facet: 
       </summary>
       <fieldset class="nhsuk-fieldset nhsuk-details__text">
         <legend class="nhsuk-fieldset__legend nhsuk-u-visually-hidden">{facets[facet].label}</legend>
+        {facet === 'ready' && !choice.chosen.role && (
+          <p class="nhsuk-hint">For the role that they are readiest for. Choose a role to go by readiness for it.</p>
+        )}
         {!now && <p class="nhsuk-hint">Too many fit to be counted. Narrow the list to see numbers.</p>}
         <CountedBoxes
           name={facet}

@@ -26,7 +26,7 @@ export const refuse = (db: Db, actor: Actor, it: Introduction, reason: string) =
 export const recall = (db: Db, actor: Actor, it: Introduction, reason: string) =>
   move(db, actor, 'introduction', 'recall', it, { reason })
 
-/** The member accepts, perhaps late: the organisation sees a summary of them from now on. */
+/** The member accepts, perhaps late: the organisation sees a summary of them from now on, and the team that asked is told. */
 export async function accept(db: Db, actor: Actor, it: Introduction): Promise<void> {
   const { live, inPool } = await hold(db, it)
   if (it.state === 'unanswered' && (!live || !inPool || (await isAskedAgain(db, it))))
@@ -34,6 +34,7 @@ export async function accept(db: Db, actor: Actor, it: Introduction): Promise<vo
   const number = await nextNumber(db, it.vacancy_id)
   const event = await move(db, actor, 'introduction', 'accept', it, { accepted_at: new Date(), number })
   await tellOrganisation(db, it, event)
+  await tellTeam(db, it, it.region_code, event)
 }
 
 /** The vacancy is held: no two are called the same. */

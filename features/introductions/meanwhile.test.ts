@@ -169,9 +169,7 @@ test('nobody decides in an office on what is their own', async () => {
   const interviewing = await introducedTo(await aVacancy(owner, { by: cast.wendy }), 'chosen')
   expect((await asha.post(paths.recordAppointment(interviewing), starts)).status).toBe(403)
   const own = await aVacancy(owner, { by: cast.rhys, organisation: 'RX4', region: 'Y56' })
-  expect(
-    (await asha.post(slateAt(own, member), { ...typedSlate(member), ...typedOn('by', '2098-01-01') })).status,
-  ).toBe(403)
+  expect((await asha.post(slateAt(own, member), typedSlate(member))).status).toBe(403)
 })
 
 test('of an acceptance those are told who recruit now, where whoever shared the vacancy no longer does', async () => {
@@ -184,7 +182,11 @@ test('of an acceptance those are told who recruit now, where whoever shared the 
   await asha.submit(paths.acceptIntroduction(await introducedTo(second, 'offered')))
   const letters = web.selectFrom('mail').select('recipient').where('template', '=', 'introduction-moved')
   const told = await letters.orderBy('created_at').execute()
-  expect(told.map(({ recipient }) => recipient)).toEqual([cast.wendy.email, rita.email])
+  expect(told.filter(({ recipient }) => recipient === cast.tom.email)).toHaveLength(2)
+  expect(told.map(({ recipient }) => recipient).filter((one) => one !== cast.tom.email)).toEqual([
+    cast.wendy.email,
+    rita.email,
+  ])
 })
 
 let people = 0

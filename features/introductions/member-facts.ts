@@ -44,6 +44,15 @@ const statements = sql<{ question: string; words: string }[]>`(
 export const employerNames = sql<string[]>`array(select distinct period.name from organisation_period as period
   where period.organisation_code in (select kin_of(membership.employer_code)))`
 
-/** A team that names somebody in its reason is not read with the name. */
-export const unnamed = (why: string, { name, employers }: { name: string; employers: string[] }): string =>
-  withoutNames(why, { name, emails: [], phones: [], registrations: [], employers })
+/** By what a member is known who is not to be. */
+export const known = ({ name, employers }: { name: string; employers: string[] }) => ({
+  name,
+  emails: [],
+  phones: [],
+  registrations: [],
+  employers,
+})
+
+/** A reason that names somebody after all is not read with the name. */
+export const unnamed = (why: string, who: { name: string; employers: string[] }): string =>
+  withoutNames(why, known(who))

@@ -65,10 +65,11 @@ export const DeclinePage = ({ data, form }: Props) => (
   </MovePage>
 )
 
-export const WithdrawPage = ({ data, form }: Props) => (
+export const WithdrawPage = ({ data, form, actor }: Props) => (
   <MovePage title="Withdraw the introduction" button="Withdraw introduction" warning it={data} form={form}>
     <p>
-      It ends here for everybody who sees it, and they can read the reason. The member stays in the pool.
+      It ends here for everybody who sees it, and they can read the reason.{' '}
+      {data.person_id === actor?.personId ? 'You stay' : 'The member stays'} in the pool.
       {data.interview_on && ` There is an interview on ${day(data.interview_on)}: the organisation is told at once.`}
     </p>
   </MovePage>

@@ -75,7 +75,10 @@ test('who is being introduced to the same organisation, or has an offer of anoth
     [1, 1],
     [1, 1],
   ])
+  await owner.updateTable('introduction').set({ state: 'shortlisted' }).where('id', '=', offer).execute()
+  expect((await tom.get(slateAt(vacancy, bens))).text).toContain('Being introduced to another organisation, for')
   await owner.updateTable('introduction').set({ region_code: 'Y62', home_region_code: 'Y62' }).execute()
+  expect((await tom.get(slateAt(vacancy, bens))).text).not.toContain('Being introduced to another organisation')
   await owner.updateTable('introduction').set({ state: 'shortlisted' }).where('id', '=', offer).execute()
   expect(await pointedOut()).toEqual([
     [0, 0],
@@ -101,10 +104,9 @@ test('the address for one member leads to a slate with that member', async () =>
 })
 
 test('they are reminded two working days before the day of the answer', async () => {
-  await tom.submit(slateAt(vacancy, ashas), { ...typedSlate(ashas), ...typedOn('by', '2027-03-15') })
-  expect(await introductions()).toMatchObject([
-    { answer_by: '2027-03-15', remind_on: addWorkingDays('2027-03-15', -2) },
-  ])
+  const by = addWorkingDays(dayInLondon(), 12)
+  await tom.submit(slateAt(vacancy, ashas), { ...typedSlate(ashas), ...typedOn('by', by) })
+  expect(await introductions()).toMatchObject([{ answer_by: by, remind_on: addWorkingDays(by, -2) }])
 })
 
 describe('while a slate is written', () => {

@@ -5,12 +5,15 @@ import { typedDay } from '../../platform/form.ts'
 import { page, type Visit } from '../../platform/page.ts'
 import { Elsewhere, Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { answeredWithin } from '../../rules/introductions.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { addWorkingDays } from '../../rules/working-days.ts'
 import { matchOf } from '../matching/matches.ts'
 import { membership } from '../pool/queries.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { leaveField, slateForm } from './form.ts'
 import { answerDue, introducingMove, reasonField, sendSlate } from './introduce.ts'
+import { whoTheyAre, wrongReason } from './reason.ts'
 import { runnersUp } from './runners-up.ts'
 import { SlatePage } from './slate-page.tsx'
 import { underWay } from './under-way.ts'
@@ -47,7 +50,7 @@ const slate = page({
   submit: async ({ db, actor, data: { vacancy: post, people }, values }) => {
     const left = people.filter(({ member }) => values[leaveField(member.id)] !== true)
     const by = String(values['by'])
-    refuseIncomplete(left, values, by)
+    await refuseWrong(db, left, values, by)
     const thoughts = left.map(({ member }) => ({ member, why: String(values[reasonField(member.id)]) }))
     const ids = await sendSlate(db, actor, post, thoughts, by)
     const [first] = thoughts
@@ -56,11 +59,17 @@ const slate = page({
   },
 })
 
-function refuseIncomplete(people: Slate['people'], values: Record<string, unknown>, by: string) {
+async function refuseWrong(db: Db, people: Slate['people'], values: Record<string, unknown>, by: string) {
   const wrong: Record<string, string> = {}
-  for (const { member } of people)
-    if (!values[reasonField(member.id)]) wrong[reasonField(member.id)] = `Write why you think of ${member.name}`
-  if (by <= dayInLondon()) wrong['by'] = 'Choose a day after today, so that they have time to answer'
+  const ids = people.map(({ member }) => member.id)
+  for (const who of await whoTheyAre(db, ids)) {
+    const why = values[reasonField(who.id)]
+    const fault = why ? wrongReason(String(why), who) : `Write why you think of ${who.name}`
+    if (fault) wrong[reasonField(who.id)] = fault
+  }
+  const today = dayInLondon()
+  if (by <= today) wrong['by'] = 'Choose a day after today, so that they have time to answer'
+  if (by > addWorkingDays(today, answeredWithin)) wrong['by'] = `Choose a day within ${answeredWithin} working days`
   if (people.length === 0) wrong['by'] = 'Everybody is left out: put somebody on the slate'
   if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
 }

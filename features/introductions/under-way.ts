@@ -10,8 +10,8 @@ interface Vacancy {
 
 /**
  * What a team has to know of members before it introduces them once more, in sentences by membership: for which other
- * posts they are being introduced to the same organisation, and whether another has made them an offer, where the
- * region’s team knows of it.
+ * posts they are being introduced, to the same organisation or elsewhere, and whether another has made them an offer, where
+ * the region’s team knows of it.
  */
 export async function underWay(db: Db, vacancy: Vacancy, members: readonly string[]): Promise<Map<string, string[]>> {
   const known = new Map<string, string[]>()
@@ -32,12 +32,14 @@ export async function underWay(db: Db, vacancy: Vacancy, members: readonly strin
     .orderBy('introduction.created_at')
     .execute()
   for (const { membership_id: member, organisation_code, title, state } of rows) {
-    const words = organisation_code === vacancy.organisation_code ? here(title) : state === 'chosen' ? elsewhere : null
+    const words =
+      organisation_code === vacancy.organisation_code ? here(title) : state === 'chosen' ? offered : elsewhere(title)
     const said = known.get(member) ?? []
-    if (words && !said.includes(words)) known.set(member, [...said, words])
+    if (!said.includes(words)) known.set(member, [...said, words])
   }
   return known
 }
 
 const here = (title: string) => `Being introduced to this organisation for ${title} already.`
-const elsewhere = 'Another organisation has made them an offer.'
+const elsewhere = (title: string) => `Being introduced to another organisation, for ${title}.`
+const offered = 'Another organisation has made them an offer.'

@@ -52,7 +52,7 @@ const profile = [
 const roughly = (years: number | null) =>
   years === null ? 'Not said' : years < 3 ? 'Less than 3 years' : years < 6 ? '3 to 5 years' : '6 years or more'
 
-/** For the member, before they accept: exactly what the pages below show. */
+/** For the member, before they accept: everything that the pages below show. */
 export const WhatIsSeen = ({ organisation }: { organisation: string }) => (
   <>
     <p>If you accept, {organisation} first sees, without your name or employer:</p>

@@ -1,4 +1,6 @@
 import { slateWith } from '../../features/introductions/slate.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { addWorkingDays } from '../../rules/working-days.ts'
 import { typedOn } from './typed.ts'
 import type { Fields } from './visitor.ts'
 
@@ -8,5 +10,5 @@ export const slateAt = (vacancy: string, ...members: string[]) => slateWith(vaca
 /** What is typed on it: a reason for each, and by when they are to answer. */
 export const typedSlate = (...members: string[]): Fields => ({
   ...Object.fromEntries(members.map((id) => [`reason-${id}`, 'Has led finance through a merger.'])),
-  ...typedOn('by', '2098-01-05'),
+  ...typedOn('by', addWorkingDays(dayInLondon(), 10)),
 })

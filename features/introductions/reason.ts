@@ -1,0 +1,24 @@
+import type { Db } from '../../platform/db.ts'
+import { mentionsIn } from '../../rules/name-blind.ts'
+import { listed } from '../../ui/words.ts'
+import { employerNames, known } from './member-facts.ts'
+
+/** Who each of these members is, as a reason may not say. */
+export async function whoTheyAre(db: Db, memberships: readonly string[]) {
+  if (memberships.length === 0) return []
+  return db
+    .selectFrom('membership')
+    .select(['id', 'name', employerNames.as('employers')])
+    .where('id', 'in', memberships)
+    .execute()
+}
+
+/** What is wrong with a reason that an organisation reads before it may know the member; null where nothing is. */
+export function wrongReason(why: string, who: { name: string; employers: string[] }): string | null {
+  const named = mentionsIn(why, known(who)).map(({ words }) => `“${words}”`)
+  if (named.length > 0)
+    return `Leave out ${listed([...new Set(named)])}: the organisation reads this before it may know who it is`
+  return reaches.test(why) ? 'Leave out telephone numbers and email addresses' : null
+}
+
+const reaches = /[^\s@]@[^\s@]|(?:\d[\s()-]?){9}/
