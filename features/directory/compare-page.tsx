@@ -22,15 +22,17 @@ interface CompareData {
   tooMany: boolean
   regions: Category
   today: string
+  /** The list in which they were ticked. */
+  list: string
 }
 
 export const ComparePage = ({ data }: ViewProps<CompareData>) => (
-  <Layout title="Compare members" trail={[{ href: paths.members(), text: 'Pool' }]} wide>
+  <Layout title="Compare members" trail={[{ href: data.list, text: 'Pool' }]} wide>
     <h1>Compare members</h1>
     {data.tooMany && <p>The first {compared} of those you ticked are shown.</p>}
     {data.members.length < 2 ? (
       <p>
-        Tick two to four members in <a href={paths.members()}>the list of members</a> to see them side by side.
+        Tick two to four members in <a href={data.list}>the list of members</a> to see them side by side.
       </p>
     ) : (
       <>

@@ -1,9 +1,8 @@
 import { paths } from '../../paths.ts'
 import { download } from '../../platform/download.ts'
 import { page, type Page } from '../../platform/page.ts'
-import { dayInLondon } from '../../rules/days.ts'
 import { compared } from '../../rules/directory.ts'
-import { boardChoices } from '../applications/queries.ts'
+import { addressOf } from './choice.ts'
 import { toCompare } from './compare.ts'
 import { ComparePage } from './compare-page.tsx'
 import { DirectoryPage } from './directory-page.tsx'
@@ -24,9 +23,12 @@ export const directoryPages: Page[] = [
     path: paths.compareMembers,
     can: 'membership.list',
     load: async ({ db, actor, visit: { query } }) => {
+      const from = await asked(db, actor, new URLSearchParams(query.get('list') ?? ''))
+      if (!from) return null
       const ids = query.getAll('member')
       const members = await toCompare(db, actor, ids)
-      return { members, tooMany: ids.length > compared, regions: await boardChoices(db), today: dayInLondon() }
+      const { regions, today, choice } = from
+      return { members, tooMany: ids.length > compared, regions, today, list: addressOf(choice) }
     },
     view: ComparePage,
   }),

@@ -147,6 +147,9 @@ describe('members side by side', () => {
       .execute()
     expect((await tom.get(`${paths.compareMembers()}?member=${asha}&member=${ben}`)).text).not.toContain('Asha')
     expect((await priya.get(paths.compareMembers())).text).toContain('Tick two to four members')
+    const list = 'region=Y56&role=finance'
+    const back = (await priya.get(`${paths.compareMembers()}?list=${encodeURIComponent(list)}`)).links
+    expect(back.map(({ href }) => href)).toContain(`${paths.members()}?${list}`)
   })
 })
 

@@ -5,6 +5,7 @@ import { readinessBands, readinessNames, type Readiness } from '../../rules/read
 import { button, tag } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
+import { queryOf } from './choice.ts'
 import { bandOf } from './counters.ts'
 import type { DirectoryData } from './loaded.ts'
 import type { Entry } from './rows.ts'
@@ -16,7 +17,7 @@ export function Listed(data: DirectoryData) {
   const fresh = firstFresh(data.today)
   return (
     <form method="get" action={paths.compareMembers()}>
-      <input type="hidden" name="region" value={choice.region} />
+      <input type="hidden" name="list" value={queryOf(choice)} />
       {found.rows.length > 1 && <p class="nhsuk-hint">Tick up to {compared} members to compare them.</p>}
       <Table
         caption="Members"
