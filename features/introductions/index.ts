@@ -11,7 +11,8 @@ import { holds, type Actor } from '../../rules/roles.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { contactOf } from '../boards/contact.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
-import { accept, agree, decline, recall, refuse, withdraw } from './actions.ts'
+import { agree, decline, recall, refuse, withdraw } from './actions.ts'
+import { acceptPage } from './accept-page.ts'
 import { appoint } from './appoint.ts'
 import { fallThrough } from './fall-through.ts'
 import * as forms from './form.ts'
@@ -123,7 +124,7 @@ export const introductionPages: Page[] = [
     forms.reasonForm,
     (db, actor, it, values) => recall(db, actor, it, values.reason),
   ),
-  movePage(paths.acceptIntroduction, 'introduction.accept', pages.AcceptPage, nothing, accept),
+  acceptPage,
   movePage(paths.declineIntroduction, 'introduction.decline', pages.DeclinePage, forms.declineForm, decline),
   movePage(paths.askForProfile, 'introduction.release', stepPages.AskForProfilePage, nothing, steps.askForProfile, {
     first: agreementFirst,

@@ -20,7 +20,7 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
   const until = it.answer_by && left(it.answer_by)
   if (it.state === 'offered' && mine)
     notes.push(
-      `Please answer by ${until}. Nobody in ${it.organisation_name} knows that you are asked. Before you accept you read what they would see, and when.`,
+      `Please answer by ${until}. Nobody in ${it.organisation_name} knows that you are asked. Before you accept you read what they would see, word for word.`,
     )
   if (it.state === 'offered' && team && until) notes.push(`The member has until ${until}, to answer.`)
   if (it.state === 'unanswered')

@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import type { FormState, ViewProps } from '../../platform/page.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { day } from '../../ui/words.ts'
+import type { MemberFacts } from './member-facts.ts'
 import type { Introduction } from './queries.ts'
 import { WhatIsSeen } from './what-is-seen.tsx'
 
@@ -52,9 +53,9 @@ export const RecallPage = ({ data, form }: Props) => (
   </MovePage>
 )
 
-export const AcceptPage = ({ data, form }: Props) => (
+export const AcceptPage = ({ data, form }: ViewProps<Introduction & { facts: MemberFacts }>) => (
   <MovePage title="Accept the introduction" button="Accept" it={data} form={form}>
-    <WhatIsSeen organisation={data.organisation_name} />
+    <WhatIsSeen organisation={data.organisation_name} facts={data.facts} />
     <p>You can withdraw at any time.</p>
   </MovePage>
 )

@@ -27,48 +27,41 @@ const seen = (yours: string, theirs: string, of: Seen['of']): Seen => ({ yours, 
 
 /** What an organisation sees once a member has accepted: nothing that points at one person. */
 const summary = [
-  seen('why the talent team thought of you', 'Why the talent team thought of them', (it) => it.whyUnnamed),
-  seen('how ready you are', 'How ready they are', (it) => labelOf(readinessLabels, it.readiness)),
-  seen('whether you sit on a board', 'Sits on a board', (it) => said(boardMembership, it.board_member)),
-  seen('roughly how long you have worked at your level', 'At their level for', (it) => roughly(it.years_at_level)),
-  seen('the body you are registered with', 'Registered with', (it) => said(registrationBodies, it.registration_body)),
-  seen('the contracts you look for', 'Contracts', (it) => all(contractTypes, it.contract_types)),
-  seen('the organisations you look for', 'Organisations', (it) => all(organisationKinds, it.organisation_kinds)),
-  seen('the sizes of organisation you look for', 'Their sizes', (it) => all(organisationSizes, it.organisation_sizes)),
-  seen('when you are available', 'Available from', (it) => day(it.available_from)),
-  seen('your notice period', 'Notice', (it) => said(noticePeriods, it.notice)),
-  seen('how far you would travel', 'Travel', (it) => said(travel, it.travel)),
+  seen('Why the talent team thought of you', 'Why the talent team thought of them', (it) => it.whyUnnamed),
+  seen('How ready you are', 'How ready they are', (it) => labelOf(readinessLabels, it.readiness)),
+  seen('Whether you sit on a board', 'Sits on a board', (it) => said(boardMembership, it.board_member)),
+  seen('Roughly how long you have worked at your level', 'At their level for', (it) => roughly(it.years_at_level)),
+  seen('The body you are registered with', 'Registered with', (it) => said(registrationBodies, it.registration_body)),
+  seen('The contracts you look for', 'Contracts', (it) => all(contractTypes, it.contract_types)),
+  seen('The organisations you look for', 'Organisations', (it) => all(organisationKinds, it.organisation_kinds)),
+  seen('The sizes of organisation you look for', 'Their sizes', (it) => all(organisationSizes, it.organisation_sizes)),
+  seen('When you are available', 'Available from', (it) => day(it.available_from)),
+  seen('Your notice period', 'Notice', (it) => said(noticePeriods, it.notice)),
+  seen('How far you would travel', 'Travel', (it) => said(travel, it.travel)),
 ]
 
 /** What it sees besides once it has opened the profile. */
 const profile = [
-  seen('your name', 'Name', (it) => it.name),
-  seen('your current post', 'Current post', (it) => it.current_post),
-  seen('your employer', 'Employer', (it) => it.employer_name ?? 'Not said'),
-  seen('your registration number', 'Registration number', (it) => it.registration_number || 'Not said'),
-  seen('the region of your pool', 'Member of the pool of', (it) => it.home_region_name),
+  seen('Your name', 'Name', (it) => it.name),
+  seen('Your current post', 'Current post', (it) => it.current_post),
+  seen('Your employer', 'Employer', (it) => it.employer_name ?? 'Not said'),
+  seen('Your registration number', 'Registration number', (it) => it.registration_number || 'Not said'),
+  seen('The region of your pool', 'Member of the pool of', (it) => it.home_region_name),
 ]
 
 const roughly = (years: number | null) =>
   years === null ? 'Not said' : years < 3 ? 'Less than 3 years' : years < 6 ? '3 to 5 years' : '6 years or more'
 
-/** For the member, before they accept: everything that the pages below show. */
-export const WhatIsSeen = ({ organisation }: { organisation: string }) => (
+/** For the member, before they accept: exactly what the pages below show, but for the statements and the CV themselves. */
+export const WhatIsSeen = ({ organisation, facts }: { organisation: string; facts: MemberFacts }) => (
   <>
-    <p>If you accept, {organisation} first sees, without your name or employer:</p>
-    <ul class="nhsuk-list nhsuk-list--bullet">
-      {summary.map(({ yours }) => (
-        <li>{yours}</li>
-      ))}
-    </ul>
-    <p>If it then opens your profile, which it may once it has accepted our data-sharing agreement, it also sees:</p>
-    <ul class="nhsuk-list nhsuk-list--bullet">
-      {profile.map(({ yours }) => (
-        <li>{yours}</li>
-      ))}
-      <li>what you wrote in the statements of your application</li>
-      <li>your CV, if you attached one</li>
-    </ul>
+    <p>If you accept, {organisation} first sees this, without your name or employer:</p>
+    <Summary rows={summary.map(({ yours, of }) => ({ key: yours, value: of(facts) }))} />
+    <p>
+      If it then opens your profile, which it may once it has accepted our data-sharing agreement, it also sees what you
+      wrote in the statements of your application, your CV, if you attached one, and:
+    </p>
+    <Summary rows={profile.map(({ yours, of }) => ({ key: yours, value: of(facts) }))} />
     <p>
       It never sees your address or telephone number, your self-assessment, your talent conversations, how a panel
       assessed you, adjustments you asked for, or your answers to equality questions. The talent team puts you in touch.

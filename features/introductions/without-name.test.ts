@@ -104,12 +104,15 @@ test('what the member is told before they accept is what is shown, and no more',
     member,
     vacancy: await aVacancy(owner, { by: cast.wendy }),
   })
+  await owner.updateTable('introduction').set({ why: 'Asha led a merger.' }).where('id', '=', offered).execute()
   const told = (await asha.get(paths.acceptIntroduction(offered))).text
   for (const words of [
-    'your name',
-    'your current post',
-    'your employer',
-    'your notice period',
+    'Why the talent team thought of you [name] led a merger.',
+    'Your name Asha Rahman',
+    'Your current post Deputy finance director',
+    'Your employer Thames Invented',
+    'Your notice period',
+    'Your registration number CIPFA-4711',
     'your CV',
     'statements',
   ])
