@@ -26,10 +26,10 @@ export const conditionOnTheWay = (sought: Sought): Condition =>
     ? allOf([...tagConditions(sought.choice), ...otherConditions(sought)])
     : conditionOf(sought)
 
-const tagConditions = (choice: Choice, but?: Facet) =>
+const tagConditions = (choice: Choice, but?: Facet, column?: string) =>
   facetNames.flatMap((facet) => {
     const values = facet === but ? undefined : choice.chosen[facet]
-    return values && !dated.has(facet) ? tagsOf(choice, facet, values, but) : []
+    return values && !dated.has(facet) ? tagsOf(choice, facet, values, but, column) : []
   })
 
 const otherConditions = ({ choice: { chosen }, searches, today }: Sought, but?: Facet) => [
@@ -45,13 +45,8 @@ const allOf = (conditions: Condition[]): Condition =>
 const dated: ReadonlySet<Facet> = new Set<Facet>(['available', 'stale'])
 
 /** Whether it would have found them by what they were before they last changed; words and days are no part of that. */
-export function fittedBefore({ choice }: Sought): Condition {
-  const was = facetNames.flatMap((facet) => {
-    const values = choice.chosen[facet]
-    return values && !dated.has(facet) ? tagsOf(choice, facet, values, undefined, 'tags_before') : []
-  })
-  return allOf([inScope(choice, 'tags_before'), ...was])
-}
+export const fittedBefore = ({ choice }: Sought): Condition =>
+  allOf([inScope(choice, 'tags_before'), ...tagConditions(choice, undefined, 'tags_before')])
 
 const inScope = ({ from, region }: Choice, column = 'tags'): Condition =>
   sql`${sql.ref(column)} @> array[${from === 'own' ? `${region}.all.all` : `elsewhere.${region}`}]`

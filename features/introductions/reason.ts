@@ -3,14 +3,15 @@ import { mentionsIn } from '../../rules/name-blind.ts'
 import { listed } from '../../ui/words.ts'
 import { employerNames, known } from './member-facts.ts'
 
-/** Who each of these members is, as a reason may not say. */
-export async function whoTheyAre(db: Db, memberships: readonly string[]) {
-  if (memberships.length === 0) return []
-  return db
+/** By membership, what the members' employers are and were called. */
+export async function employersOf(db: Db, memberships: readonly string[]): Promise<Map<string, string[]>> {
+  if (memberships.length === 0) return new Map()
+  const rows = await db
     .selectFrom('membership')
-    .select(['id', 'name', employerNames.as('employers')])
+    .select(['id', employerNames.as('employers')])
     .where('id', 'in', memberships)
     .execute()
+  return new Map(rows.map(({ id, employers }) => [id, employers]))
 }
 
 /** What is wrong with a reason that an organisation reads before it may know the member; null where nothing is. */

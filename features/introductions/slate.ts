@@ -13,7 +13,7 @@ import { membership } from '../pool/queries.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { leaveField, slateForm } from './form.ts'
 import { answerDue, introducingMove, reasonField, sendSlate } from './introduce.ts'
-import { whoTheyAre, wrongReason } from './reason.ts'
+import { employersOf, wrongReason } from './reason.ts'
 import { runnersUp } from './runners-up.ts'
 import { SlatePage } from './slate-page.tsx'
 import { underWay } from './under-way.ts'
@@ -61,11 +61,15 @@ const slate = page({
 
 async function refuseWrong(db: Db, people: Slate['people'], values: Record<string, unknown>, by: string) {
   const wrong: Record<string, string> = {}
-  const ids = people.map(({ member }) => member.id)
-  for (const who of await whoTheyAre(db, ids)) {
-    const why = values[reasonField(who.id)]
-    const fault = why ? wrongReason(String(why), who) : `Write why you think of ${who.name}`
-    if (fault) wrong[reasonField(who.id)] = fault
+  const employers = await employersOf(
+    db,
+    people.map(({ member }) => member.id),
+  )
+  for (const { member } of people) {
+    const why = String(values[reasonField(member.id)])
+    const who = { name: member.name, employers: employers.get(member.id) ?? [] }
+    const fault = why === '' ? `Write why you think of ${member.name}` : wrongReason(why, who)
+    if (fault) wrong[reasonField(member.id)] = fault
   }
   const today = dayInLondon()
   if (by <= today) wrong['by'] = 'Choose a day after today, so that they have time to answer'

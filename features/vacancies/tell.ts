@@ -11,24 +11,22 @@ export async function tellRecruiters(
   vacancy: { id: string; organisation_code: string; partners: string[] },
   event: number,
 ): Promise<void> {
-  const recruiters = await recruiting(db, [vacancy.organisation_code, ...vacancy.partners])
-    .orderBy('person.email')
-    .limit(100)
-    .execute()
-  const emails = recruiters.map(({ email }) => email)
+  const emails = await recruitersOf(db, [vacancy.organisation_code, ...vacancy.partners])
   await tell(db, emails, vacancy.id, event, 'vacancy-answered')
 }
 
 /** Tells whoever recruits for an organisation that another has named it as sharing a post. */
-export async function tellPartner(db: Db, vacancy: string, organisation: string, event: number): Promise<void> {
-  const recruiters = await recruiting(db, [organisation]).orderBy('person.email').limit(100).execute()
-  const emails = recruiters.map(({ email }) => email)
-  await tell(db, emails, vacancy, event, 'vacancy-shared-with')
-}
+export const tellPartner = async (db: Db, vacancy: string, organisation: string, event: number): Promise<void> =>
+  tell(db, await recruitersOf(db, [organisation]), vacancy, event, 'vacancy-shared-with')
 
 /** Tells the region's talent team that a vacancy waits for its answer. */
 export const tellTeam = async (db: Db, vacancy: { id: string; region_code: string }, event: number): Promise<void> =>
   tell(db, await teamOf(db, vacancy.region_code), vacancy.id, event, 'vacancy-asked')
+
+async function recruitersOf(db: Db, organisations: readonly string[]): Promise<string[]> {
+  const recruiters = await recruiting(db, organisations).orderBy('person.email').limit(100).execute()
+  return recruiters.map(({ email }) => email)
+}
 
 type Template = 'vacancy-answered' | 'vacancy-asked' | 'vacancy-shared-with'
 
