@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../test/support/database.ts'
@@ -27,6 +28,21 @@ async function addAndFail(db: Db) {
 test('what is thrown undoes everything, and the connection serves the next', async () => {
   await expect(inTransaction(web, null, addAndFail)).rejects.toThrow('No.')
   expect(await web.selectFrom('form_post').selectAll().where('path', '=', '/undone').execute()).toEqual([])
+})
+
+test('a list of texts comes back as it went in, whatever its texts are', async () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom('', ' ', 'NULL', 'null', '{}', ',', '"', '\\\\', 'finance'),
+    fc.constant(null),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(text), async (given) => {
+      const kept = given.map((one) => one?.toWellFormed().replaceAll('\0', '') ?? null)
+      const { rows } = await sql<{ back: unknown }>`select ${kept}::text[] as back`.execute(web)
+      expect(rows).toEqual([{ back: kept }])
+    }),
+  )
 })
 
 test('a statement goes on working after a newer release has changed its table', async () => {

@@ -21,6 +21,14 @@ export interface Connection {
 types.setTypeParser(types.builtins.DATE, (text) => text)
 types.setTypeParser(types.builtins.INT8, Number)
 
+/** A list's texts, as `{finance,nursing}`; only where one is quoted or missing is it read sign by sign. */
+const textArray = 1009 as Parameters<typeof types.setTypeParser>[0]
+const readTexts = types.getTypeParser(textArray) as (list: string) => (string | null)[]
+types.setTypeParser(textArray, (list) => {
+  if (/["\\]|\bNULL\b/.test(list)) return readTexts(list)
+  return list === '{}' ? [] : list.slice(1, -1).split(',')
+})
+
 /**
  * Opens a pool of connections that log in as the role itself.
  * Nothing waits for ever: connecting 5 s, a statement 10 s, an idle transaction 15 s.

@@ -47,9 +47,9 @@ export const availableBy = (today: string) => ({ now: today, soon: addMonths(tod
 
 /** The first day on which what was said is not stale yet: `isStale(day, today)` holds for exactly the days before it. */
 export function firstFresh(today: string): string {
-  let day = addDays(addMonths(today, -staleMonths), -3)
-  while (addMonths(day, staleMonths) < today) day = addDays(day, 1)
-  return day
+  const day = addMonths(today, -staleMonths)
+  // The month so long ago may be too short to have the day.
+  return addMonths(day, staleMonths) < today ? addDays(day, 1) : day
 }
 
 /** How many members are compared side by side at most, and how many searches somebody may keep. */

@@ -1,3 +1,4 @@
+import { remembered } from '../platform/remembered.ts'
 import { labelOf, type Category } from '../rules/categories.ts'
 import { writtenDay } from '../rules/days.ts'
 import { events, type EventName } from '../rules/events.ts'
@@ -12,7 +13,10 @@ const number = new Intl.NumberFormat('en-GB')
 export const thousands = (n: number): string => number.format(n)
 
 /** A day as people read it: "27 March 2027". Takes `yyyy-mm-dd` or a moment. */
-export const day = writtenDay
+export const day = (at: string | Date) => (typeof at === 'string' ? dayAsRead(at) : writtenDay(at))
+
+/** A list names the same days again and again, and writing one out takes as long as drawing a row. */
+const dayAsRead = remembered(1_000, writtenDay)
 
 /** A time of day: "3:05pm". */
 export const clock = (at: Date) => time.format(at).replace(/\s/g, '')

@@ -1,7 +1,4 @@
-import { sql } from 'kysely'
-import type { Db } from '../../platform/db.ts'
-import { remembered } from '../../platform/remembered.ts'
-import { availableBy, facetNames, firstFresh, type Facet } from '../../rules/directory.ts'
+import type { Facet } from '../../rules/directory.ts'
 import type { Choice } from './choice.ts'
 
 /** How many members of the scope have each value, from sums that are kept; `places` says which byte stands for a value. */
@@ -13,35 +10,6 @@ export interface Counters {
   of: ReadonlyMap<Facet, ReadonlyMap<string, number>>
   places: string[]
 }
-
-/** Reads the sums: as many as there are values, whatever the number of members. */
-export async function countersOf(db: Db, { region, from }: Choice, today: string): Promise<Counters> {
-  const own = from === 'own'
-  const { now, soon } = availableBy(today)
-  const { rows } = await sql<{ sums: string }>`
-    select coalesce(json_agg(json_build_array(place, name, number) order by name), '[]')::text as sums from (
-      select place, name, number from (select place, sum(number)::int as number from directory_count
-        where region_code = ${region} and own = ${own} group by place) as sums join directory_value using (place)
-      union all
-      select null, case when day <= ${now} then 'available.now' when day <= ${soon} then 'available.soon'
-        else 'available.later' end,
-        sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'free' group by 2
-      union all
-      select null, case when day < ${firstFresh(today)} then 'stale.yes' else 'stale.no' end,
-        sum(number)::int from directory_day where region_code = ${region} and own = ${own} and what = 'said' group by 2
-    ) as counted`.execute(db)
-  return read(rows[0]!.sums)
-}
-
-/** Most pages see the sums that another page has just seen. */
-const read = remembered(50, (sums): Counters => {
-  const rows = JSON.parse(sums) as [place: number | null, name: string, number: number][]
-  const numbers = new Map(rows.map(([, name, number]) => [name, number]))
-  const places: string[] = []
-  for (const [place, name] of rows) if (place !== null) places[place] = name
-  const of = new Map(facetNames.map((facet) => [facet, sumOver(numbers, (key) => valueOf(key, facet))]))
-  return { total: numbers.get('all.all') ?? 0, numbers, of, places }
-})
 
 /** How many will probably be found, from how many have each value, were one to say nothing of another. */
 export function probably(choice: Choice, { total, numbers }: Counters, wordShare: number): number {
@@ -70,7 +38,7 @@ export function known(choice: Choice, facet: Facet, { numbers, of }: Counters): 
   return of.get(facet)!
 }
 
-function sumOver(numbers: ReadonlyMap<string, number>, valueOf: (key: string) => string | null) {
+export function sumOver(numbers: ReadonlyMap<string, number>, valueOf: (key: string) => string | null) {
   const sums = new Map<string, number>()
   for (const [key, number] of numbers) {
     const value = valueOf(key)

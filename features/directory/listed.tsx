@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import { roleFamilies } from '../../rules/categories.ts'
 import { compared, firstFresh, type Sort } from '../../rules/directory.ts'
 import { readinessBands, readinessNames, type Readiness } from '../../rules/readiness.ts'
+import { html } from '../../ui/html.ts'
 import { button, tag } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
@@ -9,6 +10,7 @@ import { queryOf } from './choice.ts'
 import { bandOf } from './counters.ts'
 import type { DirectoryData } from './loaded.ts'
 import type { Entry } from './rows.ts'
+import type { Opened } from './saved.ts'
 
 /** The members of this page; those who are ticked are compared. */
 export function Listed(data: DirectoryData) {
@@ -23,9 +25,9 @@ export function Listed(data: DirectoryData) {
         caption="Members"
         headings={['Member', 'Looks for', 'Readiness', last.heading]}
         rows={found.rows.map((row) => [
-          <Member row={row} {...data} />,
+          member(row, data.saved),
           labelsOf(roleFamilies, row.target_roles),
-          <Ready row={row} roles={choice.chosen.role ?? []} fresh={fresh} />,
+          readiness(row, choice.chosen.role ?? [], fresh),
           last.shown(row, data.today),
         ])}
       />
@@ -34,35 +36,32 @@ export function Listed(data: DirectoryData) {
   )
 }
 
-const Member = ({ row, saved }: DirectoryData & { row: Entry }) => (
+const member = (row: Entry, saved: Opened | null) => html`
   <div class="app-directory__member">
     <input
       class="app-directory__tick"
       type="checkbox"
       name="member"
-      value={row.membership_id}
-      aria-label={`Compare ${row.name}`}
+      value="${row.membership_id}"
+      aria-label="Compare ${row.name}"
     />
     <span>
-      <a href={paths.member(row.membership_id)}>{row.name}</a>
-      {saved && row.changed_at >= saved.seen_at && <> {tag({ text: 'New' })}</>}
-      <br />
-      <span class="app-muted">{[row.current_post, row.employer_name].filter(Boolean).join(', ')}</span>
+      <a href="${paths.member(row.membership_id)}">${row.name}</a>
+      ${saved && row.changed_at >= saved.seen_at && isNew}<br />
+      <span class="app-muted">${[row.current_post, row.employer_name].filter(Boolean).join(', ')}</span>
     </span>
   </div>
-)
+`
+
+const isNew = tag({ text: 'New' })
+const stale = tag({ text: 'Stale', classes: 'nhsuk-tag--yellow' })
 
 /** The best of the roles that are chosen; of all that they look for where none is. */
-function Ready({ row, roles, fresh }: { row: Entry; roles: readonly string[]; fresh: string }) {
+function readiness(row: Entry, roles: readonly string[], fresh: string) {
   const bands = row.judged.map((key) => bandOf(key, roles)).filter((band) => band !== null)
   const ranks = bands.map((band) => readinessBands[band as Readiness].rank)
   const band = readinessNames[Math.min(...(ranks.length > 0 ? ranks : [row.readiness_rank])) - 1]
-  return (
-    <span>
-      {band ? readinessBands[band].short : 'Not judged'}
-      {row.said_on < fresh && <> {tag({ text: 'Stale', classes: 'nhsuk-tag--yellow' })}</>}
-    </span>
-  )
+  return html`<span>${band ? readinessBands[band].short : 'Not judged'} ${row.said_on < fresh && stale}</span>`
 }
 
 const available = { heading: 'Available', shown: (row: Entry, today: string) => free(row, today) }

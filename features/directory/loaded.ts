@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db.ts'
 import type { Visit } from '../../platform/page.ts'
 import type { Category } from '../../rules/categories.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import type { Facet } from '../../rules/directory.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
 import { boardChoices } from '../applications/queries.ts'
 import { choiceIn, type Choice } from './choice.ts'
@@ -27,23 +28,37 @@ export interface DirectoryData extends Asked {
 
 /** What the address asks of the directory; null where the actor belongs to no team. */
 export async function asked(db: Db, actor: Actor, query: URLSearchParams): Promise<Asked | null> {
+  const code = regionOf(actor, query)
+  if (!code) return null
   const regions = await boardChoices(db)
+  return askedOf(actor, choiceIn(query, code, regions), regions)
+}
+
+export async function loaded(db: Db, actor: Actor, { query }: Visit): Promise<DirectoryData | null> {
+  const code = regionOf(actor, query)
+  if (!code) return null
+  // Whether a place that is chosen is one has to be known before; otherwise everything is asked for in one breath.
+  const known = query.has('place' satisfies Facet) ? await boardChoices(db) : null
+  const choice = choiceIn(query, code, known ?? {})
+  const [regions, saved, found] = await Promise.all([
+    known ?? boardChoices(db),
+    opened(db, actor, query.get('search')),
+    directory(db, choice, dayInLondon(), rowIn(query.get('after'))),
+  ])
+  return { ...askedOf(actor, choice, regions), saved, found }
+}
+
+/** The region whose team the actor belongs to; of several that which the address names. */
+function regionOf(actor: Actor, query: URLSearchParams): string | null {
+  const mine = scopesOf(actor, 'talent-team').toSorted()
+  return mine.find((code) => code === query.get('region')) ?? mine[0] ?? null
+}
+
+function askedOf(actor: Actor, choice: Choice, regions: Category): Asked {
   const mine = scopesOf(actor, 'talent-team')
   const teams = Object.entries(regions)
     .map(([code, name]) => ({ code, name }))
     .filter(({ code }) => mine.includes(code))
-  const region = teams.find(({ code }) => code === query.get('region')) ?? teams[0]
-  if (!region) return null
-  return { region, teams, regions, choice: choiceIn(query, region.code, regions), today: dayInLondon() }
-}
-
-export async function loaded(db: Db, actor: Actor, { query }: Visit): Promise<DirectoryData | null> {
-  const found = await asked(db, actor, query)
-  if (!found) return null
-  const after = rowIn(query.get('after'))
-  const [saved, members] = await Promise.all([
-    opened(db, actor, query.get('search')),
-    directory(db, found.choice, found.today, after),
-  ])
-  return { ...found, saved, found: members }
+  const region = { code: choice.region, name: regions[choice.region] ?? choice.region }
+  return { region, teams, regions, choice, today: dayInLondon() }
 }
