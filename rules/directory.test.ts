@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstFresh } from './directory.ts'
+import { firstFresh, rolesTyped } from './directory.ts'
 import { isStale } from './readiness.ts'
 import { addDays } from './working-days.ts'
 
@@ -13,4 +13,18 @@ test('what was said is stale on exactly the days before the first fresh one', ()
     }),
     { numRuns: 2000 },
   )
+})
+
+test.each([
+  ['finance', ['finance']],
+  ['Nursing director', ['nursing']],
+  ['workforce', ['people']],
+  ['deputy chief executive', ['deputy-chief-executive']],
+  ['Chief Executive', ['chief-executive']],
+  ['executive', []],
+  ['asha and okafor', []],
+  ['digital, estates', ['digital', 'estates']],
+  ['', []],
+])('who types “%s” may mean the roles %j', (text, roles) => {
+  expect(rolesTyped(text)).toEqual(roles)
 })

@@ -1,5 +1,5 @@
 import { organisationKinds, organisationSizes, registrationBodies } from './career.ts'
-import { contractTypes, roleFamilies, type Category } from './categories.ts'
+import { contractTypes, keysOf, roleFamilies, type Category, type RoleFamily } from './categories.ts'
 import { readinessBands, readinessNames, staleMonths } from './readiness.ts'
 import { addDays, addMonths } from './working-days.ts'
 
@@ -24,6 +24,21 @@ export const facets = {
 
 export type Facet = keyof typeof facets
 export const facetNames = Object.keys(facets) as Facet[]
+
+/**
+ * The role families that were typed into a search: by a part of their name, as “workforce”, whose words are all there.
+ * A name that is a part of another that was typed, as “chief executive” of “deputy chief executive”, is not meant.
+ */
+export function rolesTyped(text: string): RoleFamily[] {
+  const typed = text.toLowerCase().split(/[^a-z]+/)
+  const named = keysOf(roleFamilies).filter((role) =>
+    partsOf(role).some((part) => part.split(' ').every((word) => typed.includes(word))),
+  )
+  return named.filter((role) => !named.some((other) => other !== role && partsOf(other).some(hasPartOf(role))))
+}
+
+const partsOf = (role: RoleFamily) => roleFamilies[role].toLowerCase().split(' and ')
+const hasPartOf = (role: RoleFamily) => (part: string) => partsOf(role).some((own) => part.endsWith(` ${own}`))
 
 /** In which order the members stand: each by an index, so that no page waits for those before it. */
 export const sorts = {

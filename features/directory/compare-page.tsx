@@ -14,6 +14,7 @@ import { isStale, readinessBands, type Readiness } from '../../rules/readiness.t
 import { Layout } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { counted, day, labelsOf } from '../../ui/words.ts'
+import { whenAvailable } from '../pool/when-available.ts'
 import type { Compared } from './compare.ts'
 
 interface CompareData {
@@ -66,7 +67,7 @@ const facts = ({ regions, today }: Omit<CompareData, 'members'>) =>
     ['Kinds of organisation', ({ organisation_kinds }) => said(labelsOf(organisationKinds, organisation_kinds))],
     ['Sizes of organisation', ({ organisation_sizes }) => said(labelsOf(organisationSizes, organisation_sizes))],
     ['Travel', (member) => said(member.travel && labelOf(travel, member.travel))],
-    ['Available', (member) => available(member, today)],
+    ['Available', (member) => whenAvailable(member, today)],
     ['Notice', ({ notice }) => said(notice && labelOf(noticePeriods, notice))],
     ['Registration', ({ registration_body: body }) => said(body && labelOf(registrationBodies, body))],
     ['On a board now', ({ board_member: seat }) => said(seat && labelOf(boardMembership, seat))],
@@ -89,8 +90,3 @@ const Judged = ({ judged, today }: Compared & { today: string }) => (
     ))}
   </ul>
 )
-
-const available = ({ available_from, unavailable_until }: Compared, today: string) => {
-  if (unavailable_until && unavailable_until >= today) return `Not until ${day(unavailable_until)}`
-  return available_from <= today ? 'Now' : `From ${day(available_from)}`
-}

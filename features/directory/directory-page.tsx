@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
-import { counted } from '../../rules/directory.ts'
+import { roleFamilies } from '../../rules/categories.ts'
+import { counted, rolesTyped } from '../../rules/directory.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { More } from '../../ui/more.tsx'
 import { counted as inWords, listed, moment } from '../../ui/words.ts'
@@ -33,6 +34,7 @@ export function DirectoryPage({ data }: ViewProps<DirectoryData>) {
           </h2>
           <Chosen {...data} />
           <Instead {...data} />
+          <Roles {...data} />
           <Ways {...data} />
           {found.rows.length === 0 ? <Nobody {...data} /> : <Listed {...data} />}
           <More href={found.next && `${addressOf(choice)}&after=${encodeURIComponent(found.next)}`} noun="members" />
@@ -85,6 +87,25 @@ const Instead = ({ found: { instead }, choice }: DirectoryData) =>
       Nobody has “{choice.words}”. Showing results for <strong>{listed(instead)}</strong>.
     </p>
   )
+
+/** A role that is typed finds who holds it or writes of it; who looks for it is found by the choice. */
+function Roles({ choice }: DirectoryData) {
+  const roles = rolesTyped(choice.words).filter((role) => !choice.chosen.role?.includes(role))
+  if (roles.length === 0) return null
+  return (
+    <p>
+      These are found by words. By the role that members look for:{' '}
+      {roles.map((role, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={addressOf({ ...choice, words: '', chosen: { ...choice.chosen, role: [role] } })}>
+            {roleFamilies[role]}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}
 
 /** What else a team does with its pool. */
 const Pool = ({ region }: DirectoryData) => (

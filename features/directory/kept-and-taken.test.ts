@@ -36,11 +36,17 @@ describe('a search that somebody keeps', () => {
     expect(await priya.submit(at, { name: 'Ready finance', alert: 'yes' })).toMatchObject({
       location: paths.savedSearches(),
     })
+    const named = 'You have a search of this name already'
+    expect((await priya.submit(at, { name: 'ready Finance' })).errors).toEqual([named])
     const list = await priya.get(paths.savedSearches())
     expect(list.text).toContain('Role they look for: Finance; Readiness: Ready now')
     const opens = list.links.find(({ text }) => text === 'Ready finance')!.href
     expect((await priya.get(opens)).text).toContain('Asha Rahman')
     const { id } = await owner.selectFrom('saved_search').select('id').executeTakeFirstOrThrow()
+    const other = await aSavedSearch(owner, { of: cast.priya, name: 'Others' })
+    expect((await priya.submit(paths.editSearch(other), { name: 'Ready finance' })).errors).toEqual([named])
+    await priya.submit(paths.deleteSearch(other))
+    await priya.submit(paths.editSearch(id), { name: 'Ready finance' })
     await priya.submit(paths.editSearch(id), { name: 'Finance, now' })
     expect((await priya.get(paths.savedSearches())).text).toContain('Finance, now')
     await priya.submit(paths.deleteSearch(id))

@@ -6,6 +6,7 @@ import { html } from '../../ui/html.ts'
 import { button, tag } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
+import { whenAvailable } from '../pool/when-available.ts'
 import { queryOf } from './choice.ts'
 import { bandOf } from './counters.ts'
 import type { DirectoryData } from './loaded.ts'
@@ -64,7 +65,7 @@ function readiness(row: Entry, roles: readonly string[], fresh: string) {
   return html`<span>${band ? readinessBands[band].short : 'Not judged'} ${row.said_on < fresh && stale}</span>`
 }
 
-const available = { heading: 'Available', shown: (row: Entry, today: string) => free(row, today) }
+const available = { heading: 'Available', shown: whenAvailable }
 
 /** The last column says what the list is ordered by, or else when somebody is available. */
 const columns: Record<Sort, { heading: string; shown: (row: Entry, today: string) => string }> = {
@@ -80,5 +81,3 @@ const columns: Record<Sort, { heading: string; shown: (row: Entry, today: string
   expiry: { heading: 'Membership ends', shown: ({ expires_on }) => day(expires_on) },
   newest: { heading: 'Member since', shown: ({ admitted_on }) => day(admitted_on) },
 }
-
-const free = ({ free_from }: Entry, today: string) => (free_from <= today ? 'Now' : `From ${day(free_from)}`)

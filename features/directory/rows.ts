@@ -47,6 +47,8 @@ export interface Entry {
   free_from: string
   said_on: string
   changed_at: Date
+  available_from: string
+  unavailable_until: string | null
   current_post: string
   employer_name: string | null
   target_roles: string[]
@@ -113,6 +115,7 @@ function shown<T>(sought: Sought, listed: RawBuilder<unknown>) {
   const judged = sql`array(select 'role-ready.' || role_family || '.' || band from membership_readiness as held
     where held.membership_id = member.id and replaced_at is null)`
   return sql<T>`select listed.*, member.current_post, member.target_roles, member.contract_types,
+      member.available_from, member.unavailable_until,
       ${nameNow('member.employer_code')} as employer_name,
       ${sought.choice.chosen.role ? judged : sql`'{}'::text[]`} as judged
     from (${listed}) as listed left join membership as member on member.id = membership_id

@@ -45,7 +45,7 @@ export async function opened(db: Db, actor: Actor, id: string | null): Promise<O
   return found
 }
 
-/** Keeps a search for its person. @throws WrongFields where they have as many as anybody may */
+/** Keeps a search for its person. @throws WrongFields where they have as many as anybody may, or one of that name */
 export async function saveSearch(
   db: Db,
   actor: Actor,
@@ -63,22 +63,33 @@ export async function saveSearch(
     throw new WrongFields({
       name: `You have ${savedAtMost} searches already. Delete one that you no longer need first.`,
     })
+  await refuseTaken(db, actor, name)
   await db
     .insertInto('saved_search')
     .values({ person_id: actor.personId, region_code: choice.region, name, query: queryOf(choice), alert })
     .execute()
 }
 
+/** @throws WrongFields where another search of theirs has the name */
 export async function changeSearch(
   db: Db,
+  actor: Actor,
   { id }: SavedSearch,
   values: { name: string; alert: boolean },
 ): Promise<void> {
+  await refuseTaken(db, actor, values.name, id)
   await db
     .updateTable('saved_search')
     .set({ ...values, told_at: sql`case when alert then told_at else now() end` })
     .where('id', '=', id)
     .execute()
+}
+
+/** Two searches of one name cannot be told apart in a list. `but`: the search that may keep it. */
+async function refuseTaken(db: Db, actor: Actor, name: string, but?: string) {
+  const searches = await savedSearches(db, actor)
+  if (searches.some((one) => one.id !== but && one.name.toLowerCase() === name.toLowerCase()))
+    throw new WrongFields({ name: 'You have a search of this name already' })
 }
 
 export async function deleteSearch(db: Db, { id }: SavedSearch): Promise<void> {

@@ -39,8 +39,8 @@ export const searchPages: Page[] = [
     view: EditSearchPage,
     form: searchForm,
     fill: ({ name, alert }) => ({ name, alert: alert ? 'yes' : '' }),
-    submit: async ({ db, data, values }) => {
-      await changeSearch(db, data, values)
+    submit: async ({ db, actor, data, values }) => {
+      await changeSearch(db, actor, data, values)
       return paths.savedSearches()
     },
   }),

@@ -1,8 +1,8 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import type { Actor } from '../../rules/roles.ts'
 import { Layout } from '../../ui/layout.tsx'
-import { button } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { counts, StandingBar } from '../board-posts/standing-bar.tsx'
 import { BalancePicture } from './balance-picture.tsx'
@@ -10,17 +10,18 @@ import { HistoryList } from './history-list.tsx'
 import { HowItWorks } from './how-it-works.tsx'
 import { nextSteps } from './next-steps.ts'
 import type { Portal } from './portal.ts'
+import { Recruiters } from './recruiters.tsx'
 import { vacancyHeadings, vacancyRow } from './vacancy-row.tsx'
 
 /** An organisation's portal: what to do next, its vacancies, its board, what came of it all. */
-export const PortalPage = ({ data }: ViewProps<Portal, 'hiring.see'>) => (
+export const PortalPage = ({ data, actor }: ViewProps<Portal, 'hiring.see'>) => (
   <Layout title="Hiring" wide>
     <h1>
       <span class="nhsuk-caption-l">{data.name}</span>
       Hiring
     </h1>
     <Others {...data} />
-    <Next {...data} />
+    <Next data={data} actor={actor} />
     <Live {...data} />
     <section aria-labelledby="board">
       <h2 id="board" class="nhsuk-heading-m">
@@ -65,7 +66,7 @@ const Others = ({ code, organisations }: Portal) =>
     </nav>
   )
 
-function Next(data: Portal) {
+function Next({ data, actor }: { data: Portal; actor: Actor }) {
   const steps = nextSteps(data, dayInLondon())
   return (
     <section aria-labelledby="next">
@@ -86,13 +87,7 @@ function Next(data: Portal) {
           ))}
         </ul>
       )}
-      {data.recruits ? (
-        button({ text: 'Share a vacancy', href: paths.shareVacancy() })
-      ) : (
-        <p>
-          Vacancies are shared by your recruiters. <a href={paths.grantRole()}>Give somebody the role of recruiter</a>
-        </p>
-      )}
+      <Recruiters of={data} actor={actor} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { endedVacancies } from './history.ts'
 import { liveVacancies } from './live.ts'
 import { owedAnswers } from './owed.ts'
 import { portalFor } from './organisation.ts'
+import { whoRecruits } from './who-recruits.ts'
 
 /** Everything on an organisation's portal; null where the actor has nothing to do with the organisation asked for. */
 export async function portal(db: Db, actor: Actor, asked: string | null, after: Place<Date> | undefined) {
@@ -17,6 +18,7 @@ export async function portal(db: Db, actor: Actor, asked: string | null, after: 
     /** Whether the reader recruits for it, and so opens and shares its vacancies. */
     recruits: holds(actor, 'recruiter', { recruiter: chosen.code }),
     live: await liveVacancies(db, chosen.code),
+    recruiters: await whoRecruits(db, chosen.code),
     owed: await owedAnswers(db, chosen.code),
     posts: await registerOf(db, actor, chosen.code),
     history: await endedVacancies(db, chosen.code, after),

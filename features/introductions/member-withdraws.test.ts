@@ -59,3 +59,18 @@ describe.each([
     expect(await interviewNow()).toEqual(kept)
   })
 })
+
+test.each([
+  ['withdrawn', 'Introduce Asha Rahman to this post again'],
+  ['fallen-through', 'Introduce Asha Rahman to this post again'],
+  ['declined', undefined],
+  ['interviewing', undefined],
+] as const)('where it stands at “%s” the team may begin anew: %s', async (state, text) => {
+  const id = await at(state)
+  const again = (await site.as(cast.tom).get(paths.introduction(id))).links.find((link) =>
+    link.text.startsWith('Introduce '),
+  )
+  expect(again?.text).toBe(text)
+  if (again) expect((await site.as(cast.tom).get(again.href)).text).toContain('Make a slate')
+  expect((await wendy.get(paths.introduction(id))).text).not.toContain('to this post again')
+})

@@ -5,6 +5,7 @@ import { button } from '../../ui/nhs.ts'
 import { Moves } from '../../ui/thing.tsx'
 import { isChecked } from './appoint.ts'
 import { isProfileOpen, type Introduction } from './queries.ts'
+import { slateWith } from './slate.ts'
 
 /** The next step as the button, and the others beside it. `met`: how many were interviewed for the vacancy. */
 export function NextSteps({ it, met, actor }: { it: Introduction; met: number; actor: Actor }) {
@@ -19,6 +20,11 @@ export function NextSteps({ it, met, actor }: { it: Introduction; met: number; a
         actor={actor}
         ways={waysOf(it, checksFirst, it.person_id === actor.personId)}
       />
+      {mayIntroduceAgain(it, actor) && (
+        <p>
+          <a href={slateWith(it.vacancy_id, [it.membership_id])}>Introduce {it.member_name} to this post again</a>
+        </p>
+      )}
       {recruits && (
         <ul class="nhsuk-list">
           {isProfileOpen(it) && (
@@ -36,6 +42,13 @@ export function NextSteps({ it, met, actor }: { it: Introduction; met: number; a
     </>
   )
 }
+
+/** The post is still to be filled, and it was not their own no that ended the introduction. */
+const mayIntroduceAgain = ({ state, vacancy_state: post, scope, membership_state }: Introduction, actor: Actor) =>
+  holds(actor, 'talent-team', scope) &&
+  (state === 'withdrawn' || state === 'fallen-through') &&
+  (post === 'open' || post === 'predicted') &&
+  membership_state === 'active'
 
 /** Once there is a day, the same move changes it. */
 const interviewed = {

@@ -38,6 +38,11 @@ test.each([
   ['Asha Rahman led a merger.', /^Leave out “Asha Rahman”: the organisation reads this before it may know who it is$/],
   ['Call 07700 900123.', /^Leave out telephone numbers and email addresses$/],
   ['Write to a@b.c.', /^Leave out telephone numbers and email addresses$/],
+  [
+    'The panel gave her 4 out of 5.',
+    /^Leave out “panel gave her 4 out of 5”: how somebody was assessed does not decide/,
+  ],
+  ['She scored 4.5.', /^Leave out “scored 4.5”: how somebody was assessed does not decide who is appointed$/],
 ])('a reason does not say who it is or how to reach them: %s', async (why, error) => {
   const refused = await tom.submit(slateAt(vacancy, ashas), { ...typedSlate(ashas), [`reason-${ashas}`]: why })
   expect([refused.status, refused.errors]).toEqual([422, [expect.stringMatching(error)]])

@@ -19,7 +19,11 @@ export function wrongReason(why: string, who: { name: string; employers: string[
   const named = mentionsIn(why, known(who)).map(({ words }) => `“${words}”`)
   if (named.length > 0)
     return `Leave out ${listed([...new Set(named)])}: the organisation reads this before it may know who it is`
-  return reaches.test(why) ? 'Leave out telephone numbers and email addresses' : null
+  if (reaches.test(why)) return 'Leave out telephone numbers and email addresses'
+  const score = scored.exec(why)?.[0]
+  return score ? `Leave out “${score}”: how somebody was assessed does not decide who is appointed` : null
 }
 
 const reaches = /[^\s@]@[^\s@]|(?:\d[\s()-]?){9}/
+const scored =
+  /\b(?:scor(?:e|ed|es|ing)|rated)\b[^.]{0,30}?\d+(?:[.,]\d+)?|\b(?:panel|assess\w*)\b[^.]{0,30}? \d+(?:[.,]\d+)? out of \d+/i

@@ -38,7 +38,7 @@ const letters = () =>
 test('a slate is sent at once: each is asked with the reason, and counted as put forward', async () => {
   const typed = { ...typedSlate(ashas, bens), [`reason-${bens}`]: 'Knows the region.' }
   const sent = await tom.submit(slateAt(vacancy, ashas, bens), typed)
-  expect([sent.status, sent.location]).toEqual([303, `${paths.vacancy(vacancy)}?done=introduction.offer`])
+  expect([sent.status, sent.location]).toEqual([303, `${paths.vacancy(vacancy)}?done=vacancy.answer`])
   expect((await introductions()).map(({ state, why }) => [state, why]).toSorted()).toEqual([
     ['offered', 'Has led finance through a merger.'],
     ['offered', 'Knows the region.'],

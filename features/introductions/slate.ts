@@ -54,8 +54,8 @@ const slate = page({
     const thoughts = left.map(({ member }) => ({ member, why: String(values[reasonField(member.id)]) }))
     const ids = await sendSlate(db, actor, post, thoughts, by)
     const [first] = thoughts
-    const done = `?done=introduction.${first ? introducingMove(post, first.member) : 'offer'}`
-    return `${ids.length === 1 ? paths.introduction(ids[0] ?? '') : paths.vacancy(post.id)}${done}`
+    if (ids.length > 1 || !first) return `${paths.vacancy(post.id)}?done=vacancy.answer`
+    return `${paths.introduction(ids[0]!)}?done=introduction.${introducingMove(post, first.member)}`
   },
 })
 

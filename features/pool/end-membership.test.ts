@@ -64,7 +64,7 @@ test('an interim post makes the member unavailable until it ends', async () => {
   const dates = { ...typedOn('starts', '2098-04-01'), ...typedOn('ends', '2098-10-01') }
   expect((await as(wendy).submit(paths.recordAppointment(introduction), dates)).status).toBe(303)
   expect(await stateOf(member)).toBe('active')
-  expect((await as(of).get(paths.member(member))).text).toContain('Not until 1 October 2098')
+  expect((await as(of).get(paths.member(member))).text).toContain('Paused until 1 October 2098')
 })
 
 test('a membership whose term is over lapses', async () => {

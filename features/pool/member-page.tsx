@@ -63,6 +63,12 @@ export function MemberPage({ data, form, actor }: ViewProps<MemberData, 'members
           <a href={paths.developmentPlan()}>Your development plan</a>
         </p>
       )}
+      {home && it.application_id && (
+        <p>
+          <a href={paths.application(it.application_id)}>The application by which they were admitted</a>, with their
+          statements
+        </p>
+      )}
       <OwnView of={data} />
       {home && it.state === 'active' && <TeamCan id={it.id} />}
       <History happened={happened} actor={actor} />

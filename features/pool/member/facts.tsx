@@ -8,9 +8,10 @@ import {
   travel,
 } from '../../../rules/career.ts'
 import { contractTypes, labelOf, pathways, roleFamilies } from '../../../rules/categories.ts'
-import { counted, day, labelsOf } from '../../../ui/words.ts'
+import { counted, labelsOf } from '../../../ui/words.ts'
 import { Summary, type Row } from '../../../ui/summary.tsx'
 import { ended } from '../lasting.ts'
+import { whenAvailable } from '../when-available.ts'
 import type { MemberData } from './load.ts'
 
 /** What a member looks for, and what is known of them; each with where it is changed by whoever may. */
@@ -63,7 +64,7 @@ export function Facts({ of: { membership: it, boards, mine, home, between, today
     },
     {
       key: 'Available',
-      value: [availableWords(it, today), it.notice && `Notice: ${labelOf(noticePeriods, it.notice).toLowerCase()}`]
+      value: [whenAvailable(it, today), it.notice && `Notice: ${labelOf(noticePeriods, it.notice).toLowerCase()}`]
         .filter(Boolean)
         .join('\n'),
       change: own(paths.availability(it.id), 'availability'),
@@ -81,8 +82,3 @@ export function Facts({ of: { membership: it, boards, mine, home, between, today
   ]
   return <Summary rows={rows} />
 }
-
-const availableWords = (it: MemberData['membership'], today: string) =>
-  it.unavailable_until && it.unavailable_until >= today
-    ? `Not until ${day(it.unavailable_until)}`
-    : `${it.available_from <= today ? 'Now, since' : 'From'} ${day(it.available_from)}`
