@@ -40,7 +40,7 @@ function PhaseBanner({ demonstration }: { demonstration: boolean }) {
 }
 
 function navigation(actor: Actor | null, path: string, demonstration: boolean) {
-  const ways: { href: string; text: string; can: Permission | 'demonstration' }[] = [
+  const ways: Way[] = [
     { href: paths.overview(), text: 'Overview', can: 'overview.see' },
     { href: paths.conversations(), text: 'Conversations', can: 'conversation.offer' },
     { href: paths.boards(), text: 'Talent boards', can: 'everybody' },
@@ -49,16 +49,27 @@ function navigation(actor: Actor | null, path: string, demonstration: boolean) {
     { href: paths.panels(), text: 'Panels', can: 'panel.list' },
     { href: paths.adjustmentsAsked(), text: 'Adjustments', can: 'adjustment.see' },
     { href: paths.members(), text: 'Pool', can: 'membership.list' },
-    { href: paths.hiring(), text: 'Hiring', can: 'hiring.see' },
-    { href: paths.vacancies(), text: 'Vacancies', can: 'vacancy.list' },
+    { href: paths.hiring(), text: 'Hiring', can: 'hiring.see', leadsTo: paths.vacancies() },
+    { href: paths.vacancies(), text: 'Vacancies', can: 'vacancy.match' },
     { href: paths.organisations(), text: 'Organisations', can: 'everybody' },
     { href: paths.people(), text: 'Roles', can: 'role.see' },
     { href: paths.health(), text: 'Health', can: 'health.see' },
     { href: paths.personas(), text: 'Try a role', can: 'demonstration' },
   ]
-  return ways
-    .filter(({ can }) => (can === 'demonstration' ? demonstration : may(actor, can)))
-    .map(({ href, text }) => ({ href, text, current: path === href, active: path.startsWith(`${href}/`) }))
+  const open = ways.filter(({ can }) => (can === 'demonstration' ? demonstration : may(actor, can)))
+  const within = (at: string) => path === at || path.startsWith(`${at}/`)
+  return open.map(({ href, text, leadsTo }) => {
+    const led = leadsTo !== undefined && within(leadsTo) && !open.some((way) => way.href === leadsTo)
+    return { href, text, current: path === href, active: path.startsWith(`${href}/`) || led }
+  })
+}
+
+interface Way {
+  href: string
+  text: string
+  can: Permission | 'demonstration'
+  /** Pages that one comes to from there, for whom no other way leads to them. */
+  leadsTo?: string
 }
 
 /** Stands for the reader's name, so that all readers with the same ways share one drawing of the header. */

@@ -106,9 +106,10 @@ const Live = ({ live: { vacancies, more }, recruits }: Portal) => (
         rows={vacancies.map((it) => vacancyRow(it, recruits))}
       />
     )}
-    {more && recruits && (
+    {recruits && (
       <p>
-        <a href={paths.vacancies()}>All vacancies</a>
+        {more && `Only the newest ${vacancies.length} are listed. `}
+        <a href={paths.vacancies()}>All vacancies, also those that have ended</a>
       </p>
     )}
   </section>

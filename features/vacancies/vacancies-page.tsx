@@ -15,6 +15,7 @@ import { filterText, type ChosenFilter } from './filter.ts'
 import { needs } from './needed.ts'
 import { Stale } from './parts.tsx'
 import type { vacancies } from './queries.ts'
+import { wayHere } from './way-here.ts'
 
 type Data = Awaited<ReturnType<typeof vacancies>> & { filter: ChosenFilter; today: string }
 
@@ -22,7 +23,7 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
   const { filter, today } = data
   const here = filterText(filter)
   return (
-    <Layout title="Vacancies" wide>
+    <Layout title="Vacancies" wide {...(may(actor, 'vacancy.match') ? {} : { trail: wayHere(actor) })}>
       <h1>Vacancies</h1>
       {holdsAny(actor, 'recruiter') && button({ text: 'Share a vacancy', href: paths.shareVacancy() })}
       {may(actor, 'advert.list') && (

@@ -22,6 +22,7 @@ import type { twinsOf } from './twins.ts'
 import { QuietMoves } from './quiet-moves.tsx'
 import { Searches } from './searches.tsx'
 import type { searchesFor } from './search-firms.ts'
+import { wayHere } from './way-here.ts'
 
 export interface VacancyData {
   vacancy: Vacancy
@@ -46,7 +47,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
   const team = holds(actor, 'talent-team', it.scope)
   const recruiter = holds(actor, 'recruiter', it.scope)
   return (
-    <Layout title={it.title} trail={[{ href: paths.vacancies(), text: 'Vacancies' }]}>
+    <Layout title={it.title} trail={wayHere(actor)}>
       <h1>
         <span class="nhsuk-caption-l">{it.organisation_name}</span>
         {it.title}
