@@ -56,9 +56,11 @@ export interface UsualData {
   keeper: Keeper
   /** Posts of the usual board that the register does not have yet. */
   offered: Category
+  /** The register has no post yet. */
+  begins: boolean
 }
 
-export function UsualPage({ data: { keeper, offered }, form }: ViewProps<UsualData>) {
+export function UsualPage({ data: { keeper, offered, begins }, form }: ViewProps<UsualData>) {
   const back = paths.boardPosts(keeper.code)
   if (Object.keys(offered).length === 0)
     return (
@@ -73,8 +75,8 @@ export function UsualPage({ data: { keeper, offered }, form }: ViewProps<UsualDa
   return (
     <FormPage title="The usual board" caption={keeper.name} state={form} button="Add these posts" back={back}>
       <p>
-        Untick what your board does not have. Each begins as filled: afterwards you say which are vacant or interim,
-        since when, and where a term ends. Titles can be changed too.
+        {begins ? 'Untick what your board does not have.' : 'Tick what your board has besides.'} Each begins as filled:
+        afterwards you say which are vacant or interim, since when, and where a term ends. Titles can be changed too.
       </p>
     </FormPage>
   )

@@ -49,11 +49,12 @@ export const boardPostPages: Page[] = [
         keeper.kind,
         taken.map(({ role_family }) => role_family),
       )
-      return { keeper, offered }
+      return { keeper, offered, begins: taken.length === 0 }
     },
     view: UsualPage,
     form: ({ offered }) => usualForm(offered),
-    fill: ({ offered }) => ({ posts: Object.keys(offered) }),
+    // A board has most of the usual posts; of those that were left out of a register, who knows?
+    fill: ({ offered, begins }) => ({ posts: begins ? Object.keys(offered) : [] }),
     submit: async ({ db, actor, data: { keeper, offered }, values }) => {
       await addUsualBoard(db, actor, keeper, offered, values.posts)
       return paths.boardPosts(keeper.code)
