@@ -16,8 +16,15 @@ export interface Happened {
   thing_id?: string
 }
 
+interface TimelineProps {
+  happened: readonly Happened[]
+  reader: string | null
+  /** In a timeline of several things: what they are called and where they are, by their ids. */
+  about?: ReadonlyMap<string, { href: string; text: string }>
+}
+
 /** What happened, the newest first: the audit log, as its people read it. */
-export function Timeline({ happened, reader }: { happened: readonly Happened[]; reader: string | null }) {
+export function Timeline({ happened, reader, about }: TimelineProps) {
   return (
     <ol class="app-timeline">
       {folded(happened, reader).map(({ event, said, times }) => (
@@ -26,6 +33,7 @@ export function Timeline({ happened, reader }: { happened: readonly Happened[]; 
             {said}
             {times > 1 && ` (${times} times)`}
           </h3>
+          <AboutWhat of={about?.get(event.thing_id ?? '')} />
           <p class="app-timeline__date">
             <time datetime={event.at.toISOString()}>{moment(event.at)}</time>
           </p>
@@ -34,6 +42,13 @@ export function Timeline({ happened, reader }: { happened: readonly Happened[]; 
     </ol>
   )
 }
+
+const AboutWhat = ({ of }: { of: { href: string; text: string } | undefined }) =>
+  of && (
+    <p class="app-timeline__date">
+      <a href={of.href}>{of.text}</a>
+    </p>
+  )
 
 interface Folded {
   event: Happened

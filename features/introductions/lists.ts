@@ -54,6 +54,15 @@ export async function introductionsTo(db: Db, actor: Actor, vacancy: { id: strin
 
 /** The actor's own introductions, the newest first. */
 export const introductionsOf = (db: Db, actor: Actor) =>
+  own(db, actor).orderBy('introduction.created_at', 'desc').limit(20).execute()
+
+/** Those of the actor's own that have one of the ids. */
+export const introductionsAmong = (db: Db, actor: Actor, ids: readonly string[]) =>
+  own(db, actor)
+    .where('introduction.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+
+const own = (db: Db, actor: Actor) =>
   db
     .selectFrom('introduction')
     .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
@@ -61,9 +70,6 @@ export const introductionsOf = (db: Db, actor: Actor) =>
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
     .where('person_id', '=', actor.personId)
     .where('offered_at', 'is not', null)
-    .orderBy('introduction.created_at', 'desc')
-    .limit(20)
-    .execute()
 
 /** Members introduced to the organisations that the actor recruits for, who wait for its next step. */
 export async function introducedTo(db: Db, actor: Actor) {

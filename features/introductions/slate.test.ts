@@ -32,6 +32,7 @@ async function ofTheWest(of: Person) {
 
 const introductions = () =>
   web.selectFrom('introduction').select(['id', 'state', 'membership_id', 'why', 'answer_by', 'remind_on']).execute()
+const vacancyNow = () => web.selectFrom('vacancy').select('title').executeTakeFirstOrThrow()
 const letters = () =>
   web.selectFrom('mail').select('recipient').where('template', '=', 'introduction-offered').execute()
 
@@ -46,6 +47,8 @@ test('a slate is sent at once: each is asked with the reason, and counted as put
   expect(await letters()).toHaveLength(2)
   const members = await web.selectFrom('membership').select('put_forward').execute()
   expect(members.map(({ put_forward }) => put_forward)).toEqual([1, 1])
+  const [overview, { title }] = [await asha.get(paths.overview()), await vacancyNow()]
+  expect(overview.text).toMatch(new RegExp(`offered the introduction ${title}, Severn Invented NHS Trust \\d`))
 })
 
 test('the page shows what matching says of each, and how long they usually have', async () => {

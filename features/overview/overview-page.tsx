@@ -38,7 +38,7 @@ export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'
               Nothing yet. Every step of your nomination, application and introductions will stand here, with its date.
             </p>
           ) : (
-            <Timeline happened={data.happened} reader={actor.personId} />
+            <Timeline happened={data.happened} reader={actor.personId} about={data.posts} />
           )}
           <More
             href={data.happened.length === 10 && last ? `${paths.overview()}?before=${last.id}` : null}

@@ -1,3 +1,4 @@
+import { paths } from '../../paths.ts'
 import type { Db } from '../../platform/db.ts'
 import { timelineOfPerson } from '../../platform/timeline.ts'
 import { dayInLondon } from '../../rules/days.ts'
@@ -8,7 +9,7 @@ import { applicationsOf, applicationsTo } from '../applications/queries.ts'
 import { conversationsOf } from '../conversations/queries.ts'
 import { developmentPlanOf } from '../development-plan/queries.ts'
 import { endorsementsAskedOf } from '../endorsements/queries.ts'
-import { introducedTo, introductionsOf, proposalsTo } from '../introductions/lists.ts'
+import { introducedTo, introductionsAmong, introductionsOf, proposalsTo } from '../introductions/lists.ts'
 import { nominations, nominationsOf } from '../nominations/queries.ts'
 import { toSend } from '../nominations/to-send.ts'
 import { placementsToAnswer } from '../opportunities/placements.ts'
@@ -59,12 +60,20 @@ export async function overviewOf(db: Db, actor: Actor, before: number | undefine
     today,
     introduced: where('recruiter') ? await introducedTo(db, actor) : null,
     vacancies: where('recruiter') || where('talent-team') ? await liveFirst(db, actor, 5) : null,
-    happened: await timelineOfPerson(db, actor.personId, {
-      ...(before ? { before } : {}),
-      limit: 10,
-      leaveOut: signIns,
-    }),
+    ...(await whatHappened(db, actor, before)),
   }
+}
+
+/** What happened about them, and to which posts they were being introduced, by introduction. */
+async function whatHappened(db: Db, actor: Actor, before: number | undefined) {
+  const page = { ...(before ? { before } : {}), limit: 10, leaveOut: signIns }
+  const happened = await timelineOfPerson(db, actor.personId, page)
+  const ids = happened.filter(({ thing }) => thing === 'introduction').map(({ thing_id }) => thing_id)
+  const introductions = ids.length > 0 ? await introductionsAmong(db, actor, ids) : []
+  const posts = introductions.map(({ id, title, organisation_name }) => {
+    return [id, { href: paths.introduction(id), text: `${title}, ${organisation_name}` }] as const
+  })
+  return { happened, posts: new Map(posts) }
 }
 
 /** Those that do not stand among the ones to check and send. */
