@@ -94,7 +94,7 @@ function Roles({ choice }: DirectoryData) {
   if (roles.length === 0) return null
   return (
     <p>
-      These are found by words. By the role that members look for:{' '}
+      Or see members who look for {roles.length === 1 ? 'this role' : 'these roles'}:{' '}
       {roles.map((role, at) => (
         <>
           {at > 0 && ', '}
