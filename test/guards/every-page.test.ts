@@ -35,13 +35,7 @@ describe.each(rows)('%s, for %s', (at, who, { template }) => {
 
   test('opens to nobody else, and a form sent there changes nothing', async () => {
     const before = await everything()
-    for (const name of names.filter((one) => !inside.includes(one))) {
-      const read = await browsers.get(name)!.get(at)
-      expect([name, read.status]).toEqual([name, expect.toSatisfy(refusal)])
-      expect(read.text).not.toContain('Asha')
-      const sent = await browsers.get(name)!.post(at, { reason: 'x', feedback: 'x', reply: 'x', declared: 'yes' })
-      expect([name, sent.status]).toEqual([name, expect.toSatisfy(refusal)])
-    }
+    await Promise.all(names.filter((one) => !inside.includes(one)).map((name) => refuses(at, name)))
     expect(await everything()).toEqual(before)
   })
 })
@@ -63,6 +57,15 @@ describe.each(rows.filter(([, who]) => who !== everybody))('%s, for %s', (at, wh
       expect([name, may(await actorOf(site.web, stage.people[name].id), can)]).toEqual([name, true])
   })
 })
+
+async function refuses(at: string, name: Name) {
+  const browser = browsers.get(name)!
+  const read = await browser.get(at)
+  expect([name, read.status]).toEqual([name, expect.toSatisfy(refusal)])
+  expect(read.text).not.toContain('Asha')
+  const sent = await browser.post(at, { reason: 'x', feedback: 'x', reply: 'x', declared: 'yes' })
+  expect([name, sent.status]).toEqual([name, expect.toSatisfy(refusal)])
+}
 
 const refusal = (status: number) => status === 403 || status === 404
 

@@ -78,7 +78,7 @@ async function theTeamSendsASlate(team: Reader, title: string, members: Somebody
   await team.sees(`Write why you think of ${members[0]?.name}`)
   await team.type(`Why do you think of ${members[0]?.name}?`, 'Has written for three boards.')
   await team.press('Send the slate of 2')
-  await team.sees('You offered the introduction.')
+  await team.sees('You answered the vacancy.')
 }
 
 async function oneDeclines(member: Reader, post: string) {

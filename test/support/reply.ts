@@ -15,29 +15,36 @@ export interface Reply {
   hidden: Record<string, string>
 }
 
+/** What is on the page is read when somebody asks for it: most answers are only looked at for how they ended. */
 export async function replyOf(response: Response): Promise<Reply> {
   const html = await response.text()
-  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? html
-  const summary = /<div class="nhsuk-error-summary"[\s\S]*?<\/ul>/.exec(main)?.[0] ?? ''
-  const form = /<form[^>]*>[\s\S]*?<\/form>/.exec(main)?.[0] ?? ''
+  const main = () => /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? html
   return {
     status: response.status,
     location: response.headers.get('location'),
     headers: response.headers,
     html,
-    text: wordsOf(main),
-    heading: wordsOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? ''),
-    errors: [...summary.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item]) => wordsOf(item ?? '')),
-    links: [...main.matchAll(/<a\s[^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].map(([, href, text]) => ({
-      text: wordsOf(text ?? ''),
-      href: unescaped(href ?? ''),
-    })),
-    hidden: Object.fromEntries(
-      [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [
-        name ?? '',
-        unescaped(value ?? ''),
-      ]),
-    ),
+    get text() {
+      return wordsOf(main())
+    },
+    get heading() {
+      return wordsOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main())?.[1] ?? '')
+    },
+    get errors() {
+      const summary = /<div class="nhsuk-error-summary"[\s\S]*?<\/ul>/.exec(main())?.[0] ?? ''
+      return [...summary.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item]) => wordsOf(item ?? ''))
+    },
+    get links() {
+      return [...main().matchAll(/<a\s[^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].map(([, href, text]) => ({
+        text: wordsOf(text ?? ''),
+        href: unescaped(href ?? ''),
+      }))
+    },
+    get hidden() {
+      const form = /<form[^>]*>[\s\S]*?<\/form>/.exec(main())?.[0] ?? ''
+      const fields = form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)
+      return Object.fromEntries([...fields].map(([, name, value]) => [name ?? '', unescaped(value ?? '')]))
+    },
   }
 }
 
