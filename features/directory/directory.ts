@@ -1,5 +1,6 @@
 import type { Place } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
+import { together } from '../../platform/together.ts'
 import { counted, facetNames, type Facet } from '../../rules/directory.ts'
 import { isNarrowed, type Choice } from './choice.ts'
 import { known, probably, type Counters } from './counters.ts'
@@ -41,7 +42,10 @@ export async function directory(
   length: Length = onePage,
 ): Promise<Found> {
   if (!isNarrowed(choice)) return everyone(db, choice, today, { after, length })
-  const [counters, words] = await Promise.all([countersOf(db, choice, today), wordsOf(db, choice.words)])
+  const { counters, words } = await together({
+    counters: countersOf(db, choice, today),
+    words: wordsOf(db, choice.words),
+  })
   const statements = choice.from === 'own'
   const sought: Sought = { choice, searches: searchesFor(words, statements), today }
   const scope = counters.total
@@ -59,19 +63,19 @@ export async function directory(
 
 /** Nothing narrows the list: it is walked, and the sums know every number. */
 async function everyone(db: Db, choice: Choice, today: string, { after, length }: Part): Promise<Found> {
-  const [counters, rows] = await Promise.all([
-    countersOf(db, choice, today),
-    walkedRows(db, { choice, searches: [], today }, after, length),
-  ])
+  const { counters, rows } = await together({
+    counters: countersOf(db, choice, today),
+    rows: walkedRows(db, { choice, searches: [], today }, after, length),
+  })
   return { ...rows, number: counters.total, scope: counters.total, facets: kept(choice, counters), instead: [] }
 }
 
 async function found(db: Db, sought: Sought, counters: Counters, share: number, { after, length }: Part) {
   const { choice } = sought
-  const [sorted, others] = await Promise.all([
-    probably(choice, counters, share) > tooMany ? null : foundRows(db, sought, after, length.size),
-    withoutFacets(db, sought, counters, share),
-  ])
+  const { sorted, others } = await together({
+    sorted: probably(choice, counters, share) > tooMany ? null : foundRows(db, sought, after, length.size),
+    others: withoutFacets(db, sought, counters, share),
+  })
   const few = sorted && sorted.tally.number <= counted ? sorted.tally : null
   // Those found are sorted; where they are too many for that, the list is walked in its order.
   const page = sorted?.page ?? (await walkedRows(db, sought, after, length))
@@ -96,11 +100,9 @@ async function withoutFacets(db: Db, sought: Sought, counters: Counters, share: 
   const { chosen } = sought.choice
   const own = facetNames.filter((facet) => chosen[facet] || (facet === 'role' && chosen.ready))
   const unknown = own.filter((facet) => !known(sought.choice, facet, counters))
-  return new Map(
-    await Promise.all(
-      unknown.map(async (facet) => [facet, await withoutFacet(db, sought, counters, facet, share)] as const),
-    ),
-  )
+  const asked = unknown.map((facet) => [facet, withoutFacet(db, sought, counters, facet, share)] as const)
+  const tallies = await together(Object.fromEntries(asked))
+  return new Map(unknown.map((facet) => [facet, tallies[facet] ?? null]))
 }
 
 async function withoutFacet(db: Db, sought: Sought, counters: Counters, facet: Facet, share: number) {

@@ -1,6 +1,7 @@
 import { rowIn } from '../../platform/cursor.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Visit } from '../../platform/page.ts'
+import { together } from '../../platform/together.ts'
 import type { Category } from '../../rules/categories.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Facet } from '../../rules/directory.ts'
@@ -31,7 +32,7 @@ export async function asked(db: Db, actor: Actor, query: URLSearchParams): Promi
   const code = regionOf(actor, query)
   if (!code) return null
   const regions = await boardChoices(db)
-  return askedOf(actor, choiceIn(query, code, regions), regions)
+  return askedOf(actor, choiceIn(query, code, regions), regions, dayInLondon())
 }
 
 export async function loaded(db: Db, actor: Actor, { query }: Visit): Promise<DirectoryData | null> {
@@ -39,13 +40,13 @@ export async function loaded(db: Db, actor: Actor, { query }: Visit): Promise<Di
   if (!code) return null
   // Whether a place that is chosen is one has to be known before; otherwise everything is asked for in one breath.
   const known = query.has('place' satisfies Facet) ? await boardChoices(db) : null
-  const choice = choiceIn(query, code, known ?? {})
-  const [regions, saved, found] = await Promise.all([
-    known ?? boardChoices(db),
-    opened(db, actor, query.get('search')),
-    directory(db, choice, dayInLondon(), rowIn(query.get('after'))),
-  ])
-  return { ...askedOf(actor, choice, regions), saved, found }
+  const [choice, today] = [choiceIn(query, code, known ?? {}), dayInLondon()]
+  const { regions, saved, found } = await together({
+    regions: known ?? boardChoices(db),
+    saved: opened(db, actor, query.get('search')),
+    found: directory(db, choice, today, rowIn(query.get('after'))),
+  })
+  return { ...askedOf(actor, choice, regions, today), saved, found }
 }
 
 /** The region whose team the actor belongs to; of several that which the address names. */
@@ -54,11 +55,11 @@ function regionOf(actor: Actor, query: URLSearchParams): string | null {
   return mine.find((code) => code === query.get('region')) ?? mine[0] ?? null
 }
 
-function askedOf(actor: Actor, choice: Choice, regions: Category): Asked {
+function askedOf(actor: Actor, choice: Choice, regions: Category, today: string): Asked {
   const mine = scopesOf(actor, 'talent-team')
   const teams = Object.entries(regions)
     .map(([code, name]) => ({ code, name }))
     .filter(({ code }) => mine.includes(code))
   const region = { code: choice.region, name: regions[choice.region] ?? choice.region }
-  return { region, teams, regions, choice, today: dayInLondon() }
+  return { region, teams, regions, choice, today }
 }

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { whoHolds } from '../people/who-holds.ts'
 
 /** So many are named at most. */
-const named = 6
+const named = 12
 
 /** Who shares the organisation's vacancies today, and the last day on which they do; null: until somebody ends it. */
 export const whoRecruits = (db: Db, organisation: string) =>

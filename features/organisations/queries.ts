@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
+import { together } from '../../platform/together.ts'
 
 /**
  * An organisation as it was on a day (yyyy-mm-dd): its name, region and parent then, and whether it was open.
@@ -18,12 +19,11 @@ export async function organisationAsAt(db: Db, code: string, day: string) {
 }
 
 /** Who took over from the organisation and from whom it took over, oldest first; `name` is null for one we do not keep. */
-export async function successionsOf(db: Db, code: string) {
-  const [predecessors, successors] = await Promise.all([
-    successions(db, 'old_code').where('new_code', '=', code).execute(),
-    successions(db, 'new_code').where('old_code', '=', code).execute(),
-  ])
-  return { predecessors, successors }
+export function successionsOf(db: Db, code: string) {
+  return together({
+    predecessors: successions(db, 'old_code').where('new_code', '=', code).execute(),
+    successors: successions(db, 'new_code').where('old_code', '=', code).execute(),
+  })
 }
 
 /**
