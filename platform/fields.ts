@@ -24,14 +24,19 @@ export const words = (look: Text & { missing?: string; maxWords: number }): Fiel
   ...look,
   kind: 'words',
   optional: !look.missing,
-  parse: limited(look.maxWords * 12, look.label, look.missing).refine((typed) => wordCount(typed) <= look.maxWords, {
-    error: (issue) =>
-      `${look.label} must be ${look.maxWords} words or fewer. You used ${wordCount(String(issue.input))}.`,
-  }),
+  parse: limited(
+    look.maxWords * 12,
+    look.label,
+    look.missing,
+    given.refine((typed) => wordCount(typed) <= look.maxWords, {
+      error: (issue) =>
+        `${look.label} must be ${look.maxWords} words or fewer. You used ${wordCount(String(issue.input))}.`,
+    }),
+  ),
 })
 
-const limited = (length: number, label: string, missing?: string) => {
-  const short = given.max(length, `${label} must be ${length} characters or fewer`)
+const limited = (length: number, label: string, missing?: string, typed = given) => {
+  const short = typed.max(length, `${label} must be ${length} characters or fewer`)
   return missing ? short.min(1, missing) : short
 }
 

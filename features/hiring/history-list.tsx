@@ -42,7 +42,8 @@ export function HistoryList({ code, history, further, recruits }: Portal) {
       )}
       <More
         href={history.next && `${first}&after=${encodeURIComponent(history.next)}#history`}
-        noun="earlier vacancies"
+        noun="vacancies"
+        earlier
       />
     </section>
   )

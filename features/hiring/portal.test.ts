@@ -127,7 +127,7 @@ test('the history says what came of each, and in how many days, a page at a time
   for (let n = 0; n < 10; n++) await aVacancy(owner, { by: cast.wendy, state: 'filled' })
   const first = await wendy.get(paths.hiring())
   expect(first.text.match(/Filled from the pool/g)).toHaveLength(10)
-  const next = first.links.find(({ text }) => text === 'Next earlier vacancies')
+  const next = first.links.find(({ text }) => text === 'Earlier vacancies')
   const second = await wendy.get(next!.href)
   expect(second.text).toContain('The post was merged.')
   expect(second.text).not.toContain('Filled from the pool')

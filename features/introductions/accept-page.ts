@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { page } from '../../platform/page.ts'
+import { isHiddenFrom } from '../pool/hidden-from.ts'
 import { accept } from './actions.ts'
 import { memberFacts } from './member-facts.ts'
 import { AcceptPage } from './pages.tsx'
@@ -11,7 +12,13 @@ export const acceptPage = page({
   can: 'introduction.accept',
   load: async ({ db, actor, params }) => {
     const found = await introduction(db, actor, params.id)
-    return found && { ...found, facts: await memberFacts(db, found) }
+    return (
+      found && {
+        ...found,
+        facts: await memberFacts(db, found),
+        hidden: await isHiddenFrom(db, found.membership_id, found.organisation_code),
+      }
+    )
   },
   view: AcceptPage,
   submit: async ({ db, actor, data }) => {

@@ -31,6 +31,10 @@ export function Notes({ data: { introduction: it, wantedElsewhere, tieBreaks }, 
     )
   if (it.feedback_due && (seenStates as readonly string[]).includes(it.state))
     notes.push(`The post is filled. ${mine ? 'You are' : 'This member is'} owed an answer by ${left(it.feedback_due)}.`)
+  if (mine && it.state === 'accepted')
+    notes.push(
+      `${it.organisation_name} can read your summary now, without your name. Its next step is to open your profile, or to give you an answer: we email you when it does either.`,
+    )
   if (mine && it.state === 'chosen')
     notes.push(
       `${it.organisation_name} would like to appoint you, and makes the offer to you itself: answer it there. Its checks come before the appointment. If you do not want the post, withdraw.`,

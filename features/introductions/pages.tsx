@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { paths } from '../../paths.ts'
 import type { FormState, ViewProps } from '../../platform/page.ts'
 import { FormPage } from '../../ui/form-page.tsx'
+import { insetText } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
 import type { MemberFacts } from './member-facts.ts'
 import type { Introduction } from './queries.ts'
@@ -53,10 +54,28 @@ export const RecallPage = ({ data, form }: Props) => (
   </MovePage>
 )
 
-export const AcceptPage = ({ data, form }: ViewProps<Introduction & { facts: MemberFacts }>) => (
+interface Accepting extends Introduction {
+  facts: MemberFacts
+  /** They asked not to be shown to this organisation. */
+  hidden: boolean
+}
+
+export const AcceptPage = ({ data, form }: ViewProps<Accepting>) => (
   <MovePage title="Accept the introduction" button="Accept" it={data} form={form}>
+    {data.hidden &&
+      insetText({
+        html: (
+          <p>
+            You hide from {data.organisation_name}. If you accept, it sees you all the same, for this post.{' '}
+            <a href={paths.memberVisibility(data.membership_id)}>Who may see you</a>
+          </p>
+        ),
+      })}
     <WhatIsSeen organisation={data.organisation_name} facts={data.facts} />
-    <p>You can withdraw at any time.</p>
+    <p>
+      It reads each as it is when it looks: what you change in your career path, it sees changed. You can withdraw at
+      any time.
+    </p>
   </MovePage>
 )
 

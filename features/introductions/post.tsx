@@ -1,8 +1,8 @@
 import { paths } from '../../paths.ts'
-import { registrationBodies } from '../../rules/career.ts'
 import { contractTypes, labelOf, roleFamilies } from '../../rules/categories.ts'
 import { Summary, type Row } from '../../ui/summary.tsx'
-import { day, labelsOf } from '../../ui/words.ts'
+import { day } from '../../ui/words.ts'
+import { registrationAsked } from '../vacancies/registration-asked.ts'
 import type { Introduction } from './queries.ts'
 
 const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 })
@@ -45,9 +45,7 @@ function salary({ salary_from: from, salary_to: to }: Introduction): string | nu
 function asked(it: Introduction): (Row | null)[] {
   const written = it.requirements as unknown as { weight: string; words: string }[]
   const ofWeight = (weight: string) => [
-    ...(it.registrations.length > 0 && it.registration_weight === weight
-      ? [`Registration: ${labelsOf(registrationBodies, it.registrations)}`]
-      : []),
+    ...(it.registrations.length > 0 && it.registration_weight === weight ? [registrationAsked(it.registrations)] : []),
     ...(it.board_experience === weight ? ['Has sat on a board'] : []),
     ...written.filter((one) => one.weight === weight).map(({ words }) => words),
   ]

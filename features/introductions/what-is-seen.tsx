@@ -12,6 +12,7 @@ import { readinessLabels } from '../../rules/readiness.ts'
 import { standardQuestions } from '../../rules/rounds.ts'
 import { Summary } from '../../ui/summary.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
+import { paths } from '../../paths.ts'
 import type { MemberFacts } from './member-facts.ts'
 
 interface Seen {
@@ -58,8 +59,13 @@ export const WhatIsSeen = ({ organisation, facts }: { organisation: string; fact
     <p>If you accept, {organisation} first sees this, without your name or employer:</p>
     <Summary rows={summary.map(({ yours, of }) => ({ key: yours, value: of(facts) }))} />
     <p>
-      If it then opens your profile, which it may once it has accepted our data-sharing agreement, it also sees what you
-      wrote in the statements of your application, your CV, if you attached one, and:
+      If it then opens your profile, which it may once it has accepted our data-sharing agreement, it also sees{' '}
+      {facts.application_id ? (
+        <a href={paths.application(facts.application_id)}>the statements of your application</a>
+      ) : (
+        'the statements of your application'
+      )}
+      , your CV, if you attached one, and:
     </p>
     <Summary rows={profile.map(({ yours, of }) => ({ key: yours, value: of(facts) }))} />
     <p>

@@ -105,7 +105,7 @@ export const wishForm = form({
     missing: 'Say in a few words what you look for',
     maxWords: 150,
   }),
-  remove: tick({ label: 'I do not look for anything any more: take this back' }),
+  remove: tick({ label: 'I do not look for anything any more: delete this, with what I wrote' }),
 })
 
 /** `offers`: the region's open opportunities, newest first. */

@@ -7,6 +7,7 @@ import { labelOf } from '../../rules/categories.ts'
 import { tag } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
 import { Standing } from '../nominations/standing.tsx'
+import { ended } from '../pool/lasting.ts'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
@@ -27,17 +28,11 @@ export function AsCandidate({ nominated, applications, memberships, introduction
       />
       <Section
         title="Your membership"
-        items={memberships.map(({ id, state, board_name, readiness, expires_on, ...it }) => ({
-          id,
-          state,
-          of: lifecycles.membership,
-          href: state === 'invited' ? paths.confirmMembership(id) : paths.member(id),
-          text:
-            state === 'invited'
-              ? `Confirm that you join the pool of ${board_name}`
-              : state === 'active' && askedFrom(it.confirmed_on, it.unavailable_until) <= dayInLondon()
-                ? `${board_name}: are you still available?`
-                : `${board_name}: ${labelOf(readinessLabels, readiness).toLowerCase()}, until ${day(expires_on)}`,
+        items={memberships.map((it) => ({
+          id: it.id,
+          ...(it.state === 'invited' ? { standing: yours } : { state: it.state, of: lifecycles.membership }),
+          href: it.state === 'invited' ? paths.confirmMembership(it.id) : paths.member(it.id),
+          text: inWords(it, dayInLondon()),
         }))}
       />
       <Section
@@ -63,4 +58,14 @@ export function AsCandidate({ nominated, applications, memberships, introduction
       />
     </>
   )
+}
+
+/** A membership with what its member has to know of it; of one that is over its status says enough. */
+function inWords(it: Overview['memberships'][number], today: string): string {
+  const { state, board_name: board, unavailable_until: paused } = it
+  if (state === 'invited') return `Confirm that you join the pool of ${board}`
+  if (ended.includes(state)) return board
+  if (state === 'active' && paused && paused >= today) return `${board}: paused until ${day(paused)}`
+  if (state === 'active' && askedFrom(it.confirmed_on, paused) <= today) return `${board}: are you still available?`
+  return `${board}: ${labelOf(readinessLabels, it.readiness).toLowerCase()}, until ${day(it.expires_on)}`
 }

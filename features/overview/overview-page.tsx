@@ -43,6 +43,7 @@ export function OverviewPage({ data, actor }: ViewProps<Overview, 'overview.see'
           <More
             href={data.happened.length === 10 && last ? `${paths.overview()}?before=${last.id}` : null}
             noun="events"
+            earlier
           />
         </div>
       </div>

@@ -14,3 +14,12 @@ export const organisationsHiddenFrom = (db: Db, membershipId: string) =>
     .where('membership_id', '=', membershipId)
     .orderBy('name')
     .execute()
+
+/** Whether the member is hidden from the organisation: by name, as their employer, or along with one of those. */
+export async function isHiddenFrom(db: Db, membershipId: string, organisation: string): Promise<boolean> {
+  const { rows } = await sql<{ hidden: boolean }>`
+    select exists (select from (select organisation_code as code from membership_hidden_from where membership_id = ${membershipId}
+        union all select employer_code from membership where id = ${membershipId} and hide_from_employer) as named,
+      kin_of(named.code) as kin where kin = ${organisation}) as hidden`.execute(db)
+  return rows[0]?.hidden ?? false
+}

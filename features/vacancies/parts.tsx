@@ -1,14 +1,15 @@
 import { paths } from '../../paths.ts'
-import { registrationBodies, organisationKinds, organisationSizes } from '../../rules/career.ts'
+import { organisationKinds, organisationSizes } from '../../rules/career.ts'
 import { contractTypes, labelOf, roleFamilies, vacancyReasons } from '../../rules/categories.ts'
 import { glimpseWords, isOverdue, isStaleVacancy } from '../../rules/pool-first.ts'
 import { button, tag } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
-import { day, labelsOf } from '../../ui/words.ts'
+import { day } from '../../ui/words.ts'
 import { FromAdvert } from '../adverts/from-advert.tsx'
 import { isPredicted } from './actions.ts'
 import type { lastGlimpse } from './glimpse.ts'
 import type { partnersOf, Requirement, Vacancy } from './queries.ts'
+import { registrationAsked } from './registration-asked.ts'
 
 /** That it was expected by now, or nobody has said for long whether it is still right. */
 export function Stale({
@@ -126,11 +127,7 @@ export function PostSummary({ it, partners, recruiter }: SummaryProps) {
 export function AskedFor({ it, recruiter }: { it: Vacancy; recruiter: boolean }) {
   const open = recruiter && it.state !== 'filled' && it.state !== 'closed'
   const all = (weight: Requirement['weight']) => [
-    ...(it.registrations.length > 0 && it.registration_weight === weight
-      ? [
-          `Registration${it.registrations.length > 1 ? ', one of' : ''}: ${labelsOf(registrationBodies, it.registrations)}`,
-        ]
-      : []),
+    ...(it.registrations.length > 0 && it.registration_weight === weight ? [registrationAsked(it.registrations)] : []),
     ...(it.board_experience === weight ? ['Having sat on a board'] : []),
     ...it.requirements.filter((one) => one.weight === weight).map(({ words }) => words),
   ]

@@ -81,11 +81,11 @@ test('with a new post readiness waits to be judged, and the former employer stay
     priya.email,
   ])
   const { text } = await as(of).get(paths.member(id))
-  for (const words of ['Chief finance officer, Fleet Invented', 'Judge anew: new post', 'Hidden from Thames Invented'])
+  for (const words of ['Chief finance officer, Fleet Invented', 'Being judged anew', 'Hidden from Thames Invented'])
     expect(text).toContain(words)
   expect((await as(priya).get(`${paths.membersWaiting()}?for=judge`)).text).toContain('Newton Post')
   await as(priya).submit(paths.judgeReadiness(id, 'finance'), { band: 'now', evidence: 'She leads finance.' })
-  expect((await as(of).get(paths.member(id))).text).not.toContain('Judge anew: new post')
+  expect((await as(of).get(paths.member(id))).text).not.toContain('Being judged anew')
   await as(of).submit(paths.memberShownAgain(id, 'RX1'))
   expect((await as(of).get(paths.member(id))).text).toContain('Hidden from No other organisation')
 })

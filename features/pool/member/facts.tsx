@@ -67,7 +67,7 @@ export function Facts({ of: { membership: it, boards, mine, home, between, today
       value: [whenAvailable(it, today), it.notice && `Notice: ${labelOf(noticePeriods, it.notice).toLowerCase()}`]
         .filter(Boolean)
         .join('\n'),
-      change: own(paths.availability(it.id), 'availability'),
+      change: own(paths.memberRoles(it.id), 'from when you are available, and your notice'),
     },
     {
       key: 'Hidden from own employer',

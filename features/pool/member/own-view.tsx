@@ -36,7 +36,14 @@ export const OwnView = ({ of: { membership: it, own } }: { of: MemberData }) =>
         </li>
         {it.state === 'active' && (
           <li>
-            <a href={paths.availability(it.id)}>Pause until a day</a>
+            <a href={paths.stillAvailable(it.id)}>Say that you are still available</a>
+          </li>
+        )}
+        {it.state === 'active' && (
+          <li>
+            <a href={paths.availability(it.id)}>
+              {it.unavailable_until ? 'Change your pause, or end it' : 'Pause until a day'}
+            </a>
           </li>
         )}
         <li>

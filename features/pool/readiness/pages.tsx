@@ -61,7 +61,7 @@ export function ReadinessPage({ data: { membership: it, list }, actor }: ViewPro
           <p class="nhsuk-hint">
             {day(row.set_on)}
             {row.set_by_name && `, by ${row.set_by_name}`}
-            {row.replaced_at ? `. Judged anew on ${day(row.replaced_at)}.` : '. It stands.'}
+            {row.replaced_at ? `. Judged anew on ${day(row.replaced_at)}.` : '. The last judgement so far.'}
           </p>
           <p class="app-user-text">{row.evidence || 'The board’s outcome at admission.'}</p>
         </section>

@@ -24,7 +24,10 @@ export const ReadinessTable = ({ id, roles, judges }: Props) => (
       held ? `${day(held.set_on)}${held.set_by_name ? `, by ${held.set_by_name}` : ''}` : '—',
       standing === 'holds'
         ? judgements.holds.label
-        : tag({ text: judgements[standing].label, classes: `nhsuk-tag--${judgements[standing].tag}` }),
+        : tag({
+            text: !judges && standing === 'refresh' ? 'Being judged anew' : judgements[standing].label,
+            classes: `nhsuk-tag--${judgements[standing].tag}`,
+          }),
       ...(judges
         ? [
             <a href={paths.judgeReadiness(id, role)}>

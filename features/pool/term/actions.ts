@@ -2,7 +2,7 @@ import type { Db } from '../../../platform/db.ts'
 import { move } from '../../../platform/move.ts'
 import { record } from '../../../platform/record.ts'
 import { Stale, WrongFields } from '../../../platform/refusals.ts'
-import { dayInLondon } from '../../../rules/days.ts'
+import { dayInLondon, writtenDay } from '../../../rules/days.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import { endIntroductions } from '../../introductions/hold.ts'
 import { endWaiting } from '../../opportunities/over.ts'
@@ -28,6 +28,10 @@ export async function changeAvailability(
 ): Promise<void> {
   const today = dayInLondon()
   if (until && until < today) throw new WrongFields({ until: 'Enter a day that is still to come, or leave it empty' })
+  if (until && until >= membership.expires_on)
+    throw new WrongFields({
+      until: `Your membership ends on ${writtenDay(membership.expires_on)}: enter a day before that`,
+    })
   await saveMembership(db, membership, { unavailable_until: until, confirmed_on: today }, version)
   await record(db, actor, 'membership.availability', membership.about, { until })
 }

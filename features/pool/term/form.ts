@@ -5,7 +5,7 @@ import { extensions } from '../../../rules/membership-term.ts'
 export const availabilityForm = form({
   until: optionalDate({
     label: 'Until when are you not available?',
-    hint: 'The last day of your pause; it ends by itself. Leave empty if you are available. For example, 27 3 2027',
+    hint: 'The last day of your pause; it ends by itself. To end it now, leave all three empty. For example, 27 3 2027',
   }),
 })
 
