@@ -44,6 +44,9 @@ export const alsoDated: Partial<Record<Table, (at: Date) => ReturnType<typeof sq
     sql`feedback_due = case when ${answerFromToday()} then ${dueOn('introduction-feedback', dayInLondon(at))}::date
       else feedback_due end`,
   ],
+  placement: (at) => [
+    sql`due_on = case when ${isNew} then ${dueOn('placement-answer', dayInLondon(at))}::date else due_on end`,
+  ],
   request: (at) => [sql`due_on = case when state = 'received' then ${acknowledgedBy(dayInLondon(at))} else due_on end`],
   mail: (at) => [sql`sent_at = ${at}`, sql`body = ${sayingThen('body', at)}`],
   event: (at) => [

@@ -1,11 +1,15 @@
 import { paths } from '../../paths.ts'
 import * as lifecycles from '../../rules/lifecycles.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { tag } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
 import { Standing } from '../conversations/standing.tsx'
 import { titleOf } from '../self-assessments/words.ts'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
+
+const overdue = tag({ text: 'Overdue', classes: 'nhsuk-tag--red' })
 
 /** How somebody prepares for their next post: their self-assessments, talent conversations and development plan. */
 export function Prepares({ selfAssessments, conversations, plan, me, atWork, begins }: Overview & { me: Actor }) {
@@ -16,7 +20,7 @@ export function Prepares({ selfAssessments, conversations, plan, me, atWork, beg
         items={conversations.map((it) => ({
           id: it.id,
           href: paths.conversation(it.id),
-          text: `With ${it.person_id === me.personId ? it.partner_name : it.person_name}`,
+          text: `With ${it.person_id === me.personId ? it.partner_name : it.person_name}${it.held_on ? `, ${day(it.held_on)}` : ''}`,
           standing: <Standing of={it} actor={me} />,
         }))}
         empty={
@@ -30,8 +34,7 @@ export function Prepares({ selfAssessments, conversations, plan, me, atWork, beg
         title="Development plan"
         items={plan.next.map(({ id, state, words, due_on }) => ({
           id,
-          state,
-          of: lifecycles.action,
+          ...(due_on < dayInLondon() ? { standing: overdue } : { state, of: lifecycles.action }),
           href: paths.developmentPlan(),
           text: `${words}, by ${day(due_on)}`,
         }))}
