@@ -28,7 +28,7 @@ export async function importMembers(db: Db, actor: Actor, upload: Upload): Promi
   const people = await peopleOf(db, right)
   const begun = await insertMemberships(db, actor, upload, people)
   if (begun.length !== people.length) throw new Stale()
-  await judgeReadiness(db, actor, upload, people, begun)
+  await judgeReadiness(db, upload, people, begun)
   const emails = new Map(people.map(({ person }) => [person.id, person.email]))
   await tell(
     db,
@@ -78,9 +78,9 @@ async function insertMemberships(db: Db, actor: Actor, { region_code: region }: 
   return begun
 }
 
+/** By the board, before there was a record of whom: who brings the list judges nobody. */
 const judgeReadiness = (
   db: Db,
-  actor: Actor,
   { listed_on }: Upload,
   people: Imported[],
   begun: { id: string; person_id: string }[],
@@ -92,8 +92,8 @@ const judgeReadiness = (
     readiness,
     judged,
   }))
-  return sql`insert into membership_readiness (membership_id, role_family, band, evidence, set_by, set_on)
-    select id, role, readiness, ${`Imported from the board’s list of ${writtenDay(listed_on)}`}, ${actor.personId}, judged
+  return sql`insert into membership_readiness (membership_id, role_family, band, evidence, set_on)
+    select id, role, readiness, ${`Imported from the board’s list of ${writtenDay(listed_on)}`}, judged
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as judged (id uuid, roles text[], readiness text, judged date),
       unnest(roles) as role`.execute(db)
 }
