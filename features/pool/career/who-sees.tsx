@@ -10,14 +10,14 @@ export const WhoSees = ({ of: { teams, hidden, accepted, regions, organisations 
     </li>
     {accepted.length > 0 && (
       <li>
-        <strong>Because you accepted,</strong> whatever you hide:{' '}
+        <strong>For one post, because you accepted:</strong>{' '}
         {accepted.map(({ id, text }, at) => (
           <>
             {at > 0 && '; '}
             <a href={paths.introduction(id)}>{text}</a>
           </>
         ))}
-        . Withdraw there if you no longer want it.
+        . To hide does not change that: withdraw there if you no longer want it.
       </li>
     )}
     <li>
@@ -26,7 +26,7 @@ export const WhoSees = ({ of: { teams, hidden, accepted, regions, organisations 
       {regions === 1 ? 'the region' : 'the regions'} where you would work.
     </li>
     <li>
-      <strong>{accepted.length > 0 ? 'Nobody else of' : 'Never'}:</strong>{' '}
+      <strong>{accepted.length > 0 ? 'Otherwise never' : 'Never'}:</strong>{' '}
       {hidden.length === 0
         ? 'you hide from nobody.'
         : `${listed(hidden.map(({ name, along }) => (along ? `${name} (along with ${along})` : name)))}.`}
