@@ -43,7 +43,7 @@ export function NextSteps({ it, met, actor }: { it: Introduction; met: number; a
   )
 }
 
-/** The post is still to be filled, and it was not their own no that ended the introduction. */
+/** The post is still to be filled, and the member has not declined it. */
 const mayIntroduceAgain = ({ state, vacancy_state: post, scope, membership_state }: Introduction, actor: Actor) =>
   holds(actor, 'talent-team', scope) &&
   (state === 'withdrawn' || state === 'fallen-through') &&

@@ -9,7 +9,7 @@ import type { MemberData } from './load.ts'
 const shown = 3
 
 /** What a member's choices bring: who can see them, which posts fit, for what they were put forward. */
-export const OwnView = ({ of: { membership: it, own } }: { of: MemberData }) =>
+export const OwnView = ({ of: { membership: it, own, today } }: { of: MemberData }) =>
   own && (
     <>
       {it.state === 'active' && <SeenAndSuggested of={{ it, own }} />}
@@ -42,7 +42,9 @@ export const OwnView = ({ of: { membership: it, own } }: { of: MemberData }) =>
         {it.state === 'active' && (
           <li>
             <a href={paths.availability(it.id)}>
-              {it.unavailable_until ? 'Change your pause, or end it' : 'Pause until a day'}
+              {it.unavailable_until && it.unavailable_until >= today
+                ? 'Change your pause, or end it'
+                : 'Pause until a day'}
             </a>
           </li>
         )}
