@@ -79,6 +79,22 @@ export const yearsField = number({
 })
 
 /** Where somebody is registered, and by which number. */
+const registrationNumber = text({
+  label: 'Registration or membership number',
+  hint: 'Leave it empty only if you are not registered',
+  maxLength: 40,
+  width: 20,
+})
+
+/** As every body gives them: some have letters, strokes or points. */
+const isNumber = (typed: string) => typed === '' || /^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u.test(typed)
+
+/** What is wrong with a number beside the body that was chosen; null where nothing is. */
+export function wrongNumber(body: string, number: string): string | null {
+  if (body === 'none') return number ? 'Leave the number empty, or choose where you are registered' : null
+  return number || body === 'other' ? null : 'Enter your registration or membership number'
+}
+
 export const registrationFields = {
   body: choice({
     label: 'Where are you registered?',
@@ -86,14 +102,13 @@ export const registrationFields = {
     options: registrationBodies,
     missing: 'Choose where you are registered, or that you are not',
   }),
-  number: neededSometimes(
-    text({
-      label: 'Registration or membership number',
-      hint: 'Leave it empty only if you are not registered',
-      maxLength: 40,
-      width: 20,
-    }),
-  ),
+  number: neededSometimes({
+    ...registrationNumber,
+    parse: registrationNumber.parse.refine(
+      isNumber,
+      'A registration number has letters, digits, spaces, points and - or / only',
+    ),
+  }),
 }
 
 export const hideField = choice({

@@ -67,6 +67,8 @@ const wrong: Wrong[] = [
   ['current-post', { years: '400' }, 'Enter a number from 0 to 60'],
   ['experience', { body: '' }, 'Choose where you are registered, or that you are not'],
   ['experience', { number: '' }, 'Enter your registration or membership number'],
+  ['experience', { body: 'none', number: '12' }, 'Leave the number empty, or choose where you are registered'],
+  ['experience', { number: '💷 <b>' }, 'A registration number has letters, digits, spaces, points and - or / only'],
   ['experience', { body: 'other', number: '', others: '' }, 'Enter the body you are registered with'],
   ['experience', { experience: '' }, 'Write about your experience'],
   ['experience', { experience: 'one '.repeat(301) }, 'Your experience must be 300 words or fewer. You used 301.'],

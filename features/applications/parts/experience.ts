@@ -4,7 +4,7 @@ import { WrongFields } from '../../../platform/refusals.ts'
 import { paths } from '../../../paths.ts'
 import { registrationBodies } from '../../../rules/career.ts'
 import { labelOf } from '../../../rules/categories.ts'
-import { registrationFields } from '../career-fields.ts'
+import { registrationFields, wrongNumber } from '../career-fields.ts'
 import { part } from './part.ts'
 
 const experienceForm = form({
@@ -33,8 +33,8 @@ export const experience = part({
   save: (values) => {
     const { body, number, others } = values
     if (body === 'other' && !others) throw new WrongFields({ others: 'Enter the body you are registered with' })
-    if (body !== 'none' && body !== 'other' && !number)
-      throw new WrongFields({ number: 'Enter your registration or membership number' })
+    const wrong = wrongNumber(body, number)
+    if (wrong) throw new WrongFields({ number: wrong })
     return {
       registration_body: body,
       registration_number: number,

@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts'
 import { choice } from '../../../platform/fields.ts'
 import { form, typedDay } from '../../../platform/form.ts'
 import { WrongFields } from '../../../platform/refusals.ts'
-import { placeFields, registrationFields, wishFields } from '../../applications/career-fields.ts'
+import { placeFields, registrationFields, wishFields, wrongNumber } from '../../applications/career-fields.ts'
 import { part, type Part } from './part.ts'
 
 const challenged = choice({
@@ -54,8 +54,9 @@ const registration = part({
   form: () => form(registrationFields),
   fill: (it) => ({ body: it.registration_body ?? '', number: it.registration_number }),
   save: ({ body, number }) => {
-    if (body !== 'none' && !number) throw new WrongFields({ number: 'Enter your registration or membership number' })
-    return { registration_body: body, registration_number: body === 'none' ? '' : number }
+    const wrong = wrongNumber(body, number)
+    if (wrong) throw new WrongFields({ number: wrong })
+    return { registration_body: body, registration_number: number }
   },
 })
 
