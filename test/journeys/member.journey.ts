@@ -42,7 +42,7 @@ async function theMemberPausesAndComesBack(member: Reader, membership: string) {
   await member.date('Until when are you not available?', inDays(60))
   await member.press('Save')
   await member.sees('Paused until')
-  await member.follow('Pause until a day')
+  await member.follow('Change your pause, or end it')
   await member.page.getByRole('group', { name: 'Until when' }).getByLabel('Day').fill('')
   await member.page.getByRole('group', { name: 'Until when' }).getByLabel('Month').fill('')
   await member.page.getByRole('group', { name: 'Until when' }).getByLabel('Year').fill('')
