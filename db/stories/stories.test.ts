@@ -90,7 +90,11 @@ test.each(Object.keys(lifecycles) as LifecycleName[])('every state of the %s is 
 })
 
 test.each([
-  ['Caroline Mensah', paths.overview(), ['Dominic Ferreira', 'Waiting for your acknowledgement']],
+  [
+    'Caroline Mensah',
+    paths.overview(),
+    ['Dominic Ferreira', 'With Jonathan Bligh, ', 'Waiting for your acknowledgement'],
+  ],
   ['Caroline Mensah', paths.developmentPlan(), ['Take Samuel to the system’s executive meeting']],
   ['Ines Marlowe', paths.nominations(), ['Dominic Ferreira', 'Ifeoma Nwachukwu']],
   ['Harriet Oduya', paths.overview(), ['Caroline Mensah nominated you', 'Waiting for you', 'last changed on']],

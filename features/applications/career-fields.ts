@@ -78,7 +78,6 @@ export const yearsField = number({
   missing: 'Enter how many years you have worked at this level',
 })
 
-/** Where somebody is registered, and by which number. */
 const registrationNumber = text({
   label: 'Registration or membership number',
   hint: 'Leave it empty only if you are not registered',
@@ -92,9 +91,10 @@ const isNumber = (typed: string) => typed === '' || /^[\p{L}\p{N}][\p{L}\p{N} ./
 /** What is wrong with a number beside the body that was chosen; null where nothing is. */
 export function wrongNumber(body: string, number: string): string | null {
   if (body === 'none') return number ? 'Leave the number empty, or choose where you are registered' : null
-  return number || body === 'other' ? null : 'Enter your registration or membership number'
+  return number ? null : 'Enter your registration or membership number'
 }
 
+/** Where somebody is registered, and by which number. */
 export const registrationFields = {
   body: choice({
     label: 'Where are you registered?',

@@ -21,15 +21,8 @@ export async function memberFacts(db: Db, it: Pick<Introduction, 'membership_id'
         .on('judged.role_family', '=', it.role_family)
         .on('judged.replaced_at', 'is', null),
     )
-    .select([
-      'membership.application_id',
-      'membership.name',
-      'current_post',
-      'available_from',
-      'notice',
-      'travel',
-      'contract_types',
-    ])
+    .select('membership.application_id')
+    .select(['membership.name', 'current_post', 'available_from', 'notice', 'travel', 'contract_types'])
     .select(['registration_body', 'registration_number', 'board_member', 'years_at_level', 'challenged'])
     .select(['organisation_kinds', 'organisation_sizes', 'home.name as home_region_name', 'cv.name as cv_name'])
     .select((is) => is.fn.coalesce('judged.band', 'membership.readiness').as('readiness'))

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { paths } from '../../paths.ts'
 import {
   boardMembership,
   noticePeriods,
@@ -12,7 +13,6 @@ import { readinessLabels } from '../../rules/readiness.ts'
 import { standardQuestions } from '../../rules/rounds.ts'
 import { Summary } from '../../ui/summary.tsx'
 import { day, labelsOf } from '../../ui/words.ts'
-import { paths } from '../../paths.ts'
 import type { MemberFacts } from './member-facts.ts'
 
 interface Seen {

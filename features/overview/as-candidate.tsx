@@ -8,6 +8,7 @@ import { tag } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
 import { Standing } from '../nominations/standing.tsx'
 import { ended } from '../pool/lasting.ts'
+import { pausedUntil } from '../pool/when-available.ts'
 import type { Overview } from './queries.ts'
 import { Section } from './section.tsx'
 
@@ -62,10 +63,12 @@ export function AsCandidate({ nominated, applications, memberships, introduction
 
 /** A membership with what its member has to know of it; of one that is over its status says enough. */
 function inWords(it: Overview['memberships'][number], today: string): string {
-  const { state, board_name: board, unavailable_until: paused } = it
+  const { state, board_name: board } = it
+  const paused = pausedUntil(it, today)
   if (state === 'invited') return `Confirm that you join the pool of ${board}`
   if (ended.includes(state)) return board
-  if (state === 'active' && paused && paused >= today) return `${board}: paused until ${day(paused)}`
-  if (state === 'active' && askedFrom(it.confirmed_on, paused) <= today) return `${board}: are you still available?`
+  if (state === 'active' && paused) return `${board}: paused until ${day(paused)}`
+  if (state === 'active' && askedFrom(it.confirmed_on, it.unavailable_until) <= today)
+    return `${board}: are you still available?`
   return `${board}: ${labelOf(readinessLabels, it.readiness).toLowerCase()}, until ${day(it.expires_on)}`
 }

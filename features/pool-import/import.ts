@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { paths } from '../../paths.ts'
 import type { Db } from '../../platform/db.ts'
-import type { Letter } from '../../platform/letter.ts'
+import { notice, type Letter } from '../../platform/letter.ts'
 import { sendMails } from '../../platform/mail.ts'
 import { beginning } from '../../platform/move.ts'
 import { recordEach } from '../../platform/record.ts'
@@ -113,9 +113,9 @@ async function tell(db: Db, actor: Actor, upload: Upload, members: { id: string;
 
 /** They may never have heard of the service: who writes is said, and not what about, since others read mailboxes too. */
 const question = (path: string): Letter => ({
+  ...notice(path),
   paragraphs: [
     'A regional talent board of the NHS has begun to use Aspire Together, and has a question for you.',
     'To keep it between us, this email does not say more. Sign in with this email address to read it: you need no password, and no account.',
   ],
-  link: { text: 'Sign in to read it', path },
 })

@@ -5,8 +5,13 @@ interface Available {
   unavailable_until: string | null
 }
 
+/** The last day of a pause that is not over; null where there is none. */
+export const pausedUntil = ({ unavailable_until: until }: Pick<Available, 'unavailable_until'>, today: string) =>
+  until && until >= today ? until : null
+
 /** From when a member could begin, in words; a pause ends by itself. */
-export function whenAvailable({ available_from: from, unavailable_until: paused }: Available, today: string): string {
-  if (paused && paused >= today) return `Paused until ${day(paused)}`
+export function whenAvailable(it: Available, today: string): string {
+  const [from, paused] = [it.available_from, pausedUntil(it, today)]
+  if (paused) return `Paused until ${day(paused)}`
   return from <= today ? 'Now' : `From ${day(from)}`
 }

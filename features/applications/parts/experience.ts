@@ -33,7 +33,8 @@ export const experience = part({
   save: (values) => {
     const { body, number, others } = values
     if (body === 'other' && !others) throw new WrongFields({ others: 'Enter the body you are registered with' })
-    const wrong = wrongNumber(body, number)
+    // Whoever names another body says all that is needed.
+    const wrong = body === 'other' ? null : wrongNumber(body, number)
     if (wrong) throw new WrongFields({ number: wrong })
     return {
       registration_body: body,

@@ -101,8 +101,10 @@ test('the team may record it too; who does not hide from their employer is not h
 
 test('a registration says by which number', async () => {
   const { of, id } = await member('Reg Istered')
-  const wrong = await as(of).submit(paths.memberRegistration(id), { body: 'nmc', number: '' })
-  expect(wrong.errors).toEqual(['Enter your registration or membership number'])
+  for (const body of ['nmc', 'other']) {
+    const wrong = await as(of).submit(paths.memberRegistration(id), { body, number: '' })
+    expect(wrong.errors).toEqual(['Enter your registration or membership number'])
+  }
   await as(of).submit(paths.memberRegistration(id), { body: 'nmc', number: '12A3456E' })
   expect((await as(of).get(paths.member(id))).text).toContain('Nursing and Midwifery Council (NMC), 12A3456E')
 })

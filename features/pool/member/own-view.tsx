@@ -3,6 +3,7 @@ import { counted } from '../../../ui/words.ts'
 import { WhoSees } from '../career/who-sees.tsx'
 import { PostList, whatFollows } from '../posts/pages.tsx'
 import { PutForwardTable } from '../posts/put-forward-table.tsx'
+import { pausedUntil } from '../when-available.ts'
 import type { MemberData } from './load.ts'
 
 /** How many of the posts that fit stand on the member's own page. */
@@ -42,9 +43,7 @@ export const OwnView = ({ of: { membership: it, own, today } }: { of: MemberData
         {it.state === 'active' && (
           <li>
             <a href={paths.availability(it.id)}>
-              {it.unavailable_until && it.unavailable_until >= today
-                ? 'Change your pause, or end it'
-                : 'Pause until a day'}
+              {pausedUntil(it, today) ? 'Change your pause, or end it' : 'Pause until a day'}
             </a>
           </li>
         )}

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../rules/working-days.ts'
 import { day } from '../../../ui/words.ts'
+import { pausedUntil } from '../when-available.ts'
 
 interface Term {
   admitted_on: string
@@ -13,10 +14,7 @@ export function TermBar({ of: it, today }: { of: Term; today: string }) {
   const end = it.leaves_on ?? it.expires_on
   const whole = Math.max(1, daysBetween(it.admitted_on, end))
   const share = (on: string) => Math.min(1, Math.max(0, daysBetween(it.admitted_on, on) / whole))
-  const [now, paused] = [
-    share(today),
-    it.unavailable_until && it.unavailable_until >= today ? it.unavailable_until : null,
-  ]
+  const [now, paused] = [share(today), pausedUntil(it, today)]
   return (
     <figure class="app-term">
       <svg class="app-term__bar" aria-hidden="true">

@@ -7,6 +7,7 @@ import { dayInLondon } from '../../../rules/days.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import { lasting } from '../lasting.ts'
 import { membership } from '../queries.ts'
+import { pausedUntil } from '../when-available.ts'
 import { changeAvailability, confirmAvailable, leavePool } from './actions.ts'
 import { askExtension, extendMembership, lastExtension, mayAsk, refuseExtension } from './extension.ts'
 import { askForm, availabilityForm, extendForm, refuseForm } from './form.ts'
@@ -40,7 +41,7 @@ export const termPages: Page[] = [
     load: ({ db, actor, params }) => withOpen(db, actor, params.id),
     view: AvailabilityPage,
     form: availabilityForm,
-    fill: ({ unavailable_until: until }) => ({ until: typedDay(until && until >= dayInLondon() ? until : null) }),
+    fill: (it) => ({ until: typedDay(pausedUntil(it, dayInLondon())) }),
     submit: async ({ db, actor, data, values, version }) => {
       await changeAvailability(db, actor, data, values.until, version)
       return `${paths.member(data.id)}?done=membership.availability`
