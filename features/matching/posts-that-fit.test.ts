@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { aMember, aVacancy } from '../../test/support/things.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { testDatabase } from '../../test/support/database.ts'
-import { postsThatFit } from './posts-that-fit.ts'
+import { postsFor } from './posts-that-fit.ts'
 
 const database = await testDatabase()
 const { owner, matching } = database
@@ -11,7 +11,7 @@ const member = await aMember(owner, { of: asha })
 
 beforeEach(() => owner.deleteFrom('vacancy').execute())
 
-const found = async () => (await postsThatFit(matching, member)).map(({ vacancy }) => vacancy.id)
+const found = async () => (await postsFor(matching, member)).fitting.map(({ vacancy }) => vacancy.id)
 
 test('a member sees the live and predicted posts they fit, those that begin first, with the reasons', async () => {
   const later = await aVacancy(owner, { by: wendy })
@@ -19,7 +19,7 @@ test('a member sees the live and predicted posts they fit, those that begin firs
   await owner.updateTable('vacancy').set({ starts_on: '2097-01-01' }).where('id', '=', predicted).execute()
   await aVacancy(owner, { by: wendy, state: 'closed' })
   expect(await found()).toEqual([predicted, later])
-  const [first] = await postsThatFit(matching, member)
+  const [first] = (await postsFor(matching, member)).fitting
   expect(first?.vacancy).toMatchObject({ organisation_name: 'Severn Invented NHS Trust', region_name: 'South West' })
   expect(first?.match.rules.map(({ because }) => because)).toContain('Would work in South West')
 })
@@ -34,7 +34,7 @@ test('no post of the employer they are hidden from, nor one for which they lack 
     .set({ registrations: ['nmc'] })
     .where('id', '=', registered)
     .execute()
-  expect(await found()).toEqual([])
+  expect(await postsFor(matching, member)).toEqual({ fitting: [], missed: [['registration']] })
   await owner.updateTable('vacancy').set({ registration_weight: 'should' }).where('id', '=', registered).execute()
   expect(await found()).toEqual([registered])
 })

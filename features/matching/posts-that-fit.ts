@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import { match } from '../../rules/matching.ts'
+import { match, missed } from '../../rules/matching.ts'
 import { nameNow } from '../organisations/name-now.ts'
 import { membersWithFacts } from './member-facts.ts'
 import { factsOfVacancies } from './vacancy-facts.ts'
@@ -8,12 +8,15 @@ import { factsOfVacancies } from './vacancy-facts.ts'
 /** How many live posts of a member's roles and regions are looked at, those that begin first. */
 const looked = 100
 
-export type FittingPost = Awaited<ReturnType<typeof postsThatFit>>[number]
+export type FittingPost = Awaited<ReturnType<typeof postsFor>>['fitting'][number]
 
-/** The live and predicted posts that a member fits, those that begin first, each explained rule by rule. */
-export async function postsThatFit(matching: Db, membershipId: string, today = dayInLondon()) {
+/**
+ * The live and predicted posts that a member fits, those that begin first, each explained rule by rule; and of the others
+ * of their roles and regions which rules are missed. One of an organisation that they are hidden from is not among these.
+ */
+export async function postsFor(matching: Db, membershipId: string, today = dayInLondon()) {
   const [member] = await membersWithFacts(matching, [membershipId])
-  if (!member) return []
+  if (!member) return { fitting: [], missed: [] }
   const posts = await matching
     .selectFrom('membership_interest as wish')
     .innerJoin('vacancy', (on) =>
@@ -32,7 +35,12 @@ export async function postsThatFit(matching: Db, membershipId: string, today = d
     .limit(looked)
     .execute()
   const facts = await factsOfVacancies(matching, posts)
-  return posts
-    .map((vacancy, at) => ({ vacancy, match: match(facts[at]!, member.facts, today) }))
-    .filter((found) => found.match.fits)
+  const explained = posts.map((vacancy, at) => ({ vacancy, match: match(facts[at]!, member.facts, today) }))
+  return {
+    fitting: explained.filter(({ match: it }) => it.fits),
+    missed: explained
+      .filter(({ match: it }) => !it.fits)
+      .map(({ match: it }) => missed(it.rules).map(({ rule }) => rule))
+      .filter((rules) => !rules.includes('visibility')),
+  }
 }

@@ -100,7 +100,7 @@ test('an application, its endorsement and its outcome', async () => {
   const parts: Record<string, Fields> = {
     ...right,
     'current-post': { ...right['current-post'], post: line('present'), reportsTo: line('superior') },
-    experience: { ...right['experience'], number: `<b>"'`, ...others },
+    experience: { ...right['experience'], ...others },
     statements: Object.fromEntries(statements.map((name) => [name, lines(name)])),
     declarations: declared,
     conversation: { conversation },

@@ -49,7 +49,7 @@ test('from nomination over a panel to appointment, each in their own browser', a
 
   await amara.open('/overview')
   await amara.sees('recorded the appointment')
-  await amara.follow('London Regional Talent Board: ready now')
+  await amara.follow('London Regional Talent Board')
   await amara.sees('when the new post begins')
 })
 

@@ -4,7 +4,7 @@ import { dayInLondon } from '../../../rules/days.ts'
 import { hiddenFrom as hiddenEvents } from '../../../rules/events.ts'
 import { holds, type Actor } from '../../../rules/roles.ts'
 import { boardChoices } from '../../applications/queries.ts'
-import { postsThatFit } from '../../matching/posts-that-fit.ts'
+import { postsFor } from '../../matching/posts-that-fit.ts'
 import { seenBy } from '../career/seen-by.ts'
 import { organisationsHiddenFrom } from '../hidden-from.ts'
 import { ended } from '../lasting.ts'
@@ -53,7 +53,7 @@ const betweenThem = async (db: Db, it: Membership) => ({
 /** What a member sees of what their own choices bring. */
 const ownView = async (db: Db, matching: Db, it: Membership) => ({
   seen: await seenBy(db, it),
-  posts: (await postsThatFit(matching, it.id)).map(told),
+  posts: (await postsFor(matching, it.id)).fitting.map(told),
   times: await timesPutForward(db, it.id),
   putForward: (await putForward(db, it.id, undefined, 3)).rows,
 })

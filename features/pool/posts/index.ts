@@ -3,11 +3,12 @@ import { momentIn } from '../../../platform/cursor.ts'
 import type { Db } from '../../../platform/db.ts'
 import { page, type Page } from '../../../platform/page.ts'
 import type { Actor } from '../../../rules/roles.ts'
-import { postsThatFit } from '../../matching/posts-that-fit.ts'
+import { postsFor } from '../../matching/posts-that-fit.ts'
 import { membership } from '../queries.ts'
 import { PostsPage, PutForwardPage } from './pages.tsx'
 import { putForward, timesPutForward } from './put-forward.ts'
 import { told } from './told.ts'
+import { whyNot } from './why-not.ts'
 
 /** The actor's own membership: what fits a member, and for what they were put forward, is for themselves. */
 async function own(db: Db, actor: Actor, id: string) {
@@ -21,7 +22,9 @@ export const postPages: Page[] = [
     can: 'membership.see',
     load: async ({ db, matching, actor, params }) => {
       const found = await own(db, actor, params.id)
-      return found && { membership: found, posts: (await postsThatFit(matching, found.id)).map(told) }
+      if (!found) return null
+      const { fitting, missed } = await postsFor(matching, found.id)
+      return { membership: found, posts: fitting.map(told), others: whyNot(missed) }
     },
     view: PostsPage,
   }),

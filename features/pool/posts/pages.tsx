@@ -9,17 +9,19 @@ import type { Membership } from '../queries.ts'
 import { PutForwardTable } from './put-forward-table.tsx'
 import type { PutForward } from './put-forward.ts'
 import type { Told } from './told.ts'
+import type { WhyNot } from './why-not.ts'
 
 export interface PostsData {
   membership: Membership
   posts: readonly Told[]
+  others: WhyNot
 }
 
 /** What follows from a post that fits. */
 export const whatFollows = 'The talent team introduces members; you are always asked first.'
 
 /** Every live and expected post that fits the member, with why. */
-export const PostsPage = ({ data: { membership: it, posts } }: ViewProps<PostsData>) => (
+export const PostsPage = ({ data: { membership: it, posts, others } }: ViewProps<PostsData>) => (
   <Layout title="Posts that fit you" back={{ href: paths.member(it.id) }}>
     <h1>
       <span class="nhsuk-caption-l">Your membership</span>
@@ -38,7 +40,23 @@ export const PostsPage = ({ data: { membership: it, posts } }: ViewProps<PostsDa
       </p>
     )}
     <PostList posts={posts} />
+    {others.posts > 0 && <Others of={others} id={it.id} />}
   </Layout>
+)
+
+const Others = ({ of: { posts, reasons }, id }: { of: WhyNot; id: string }) => (
+  <>
+    <h2 class="nhsuk-heading-m">Posts that do not fit you</h2>
+    <p>{counted(posts, 'more post')} of your roles and regions. What keeps them from you:</p>
+    <ul class="nhsuk-list nhsuk-list--bullet">
+      {reasons.map(({ posts: number, says, change }) => (
+        <li>
+          {says}: {counted(number, 'post')}.{change && ' '}
+          {change && <a href={change.href(id)}>{change.text}</a>}
+        </li>
+      ))}
+    </ul>
+  </>
 )
 
 export const PostList = ({ posts }: { posts: readonly Told[] }) => (

@@ -6,7 +6,7 @@ import { testSite } from '../../../test/support/visitor.ts'
 
 const site = await testSite()
 const { as, owner } = site
-const { asha, ben, priya, wendy } = await theCast(site)
+const { asha, ben, priya, rhys, wendy } = await theCast(site)
 
 test('a member reads for what they were put forward, and nothing of what they were not asked about', async () => {
   const id = await aMember(owner, { of: asha })
@@ -25,7 +25,28 @@ test('a member reads for what they were put forward, and nothing of what they we
   expect(text).toContain('You declined')
   const next = await as(asha).get(links.find((link) => link.text === 'Next introductions')!.href)
   expect(next.text).toContain('You accepted: the organisation knows of you')
-  for (const read of [own.text, text, next.text]) expect(read).not.toContain('A secret post')
+  for (const read of [text, next.text]) expect(read).not.toContain('A secret post')
+})
+
+test('of posts that do not fit, a member reads what keeps them from each; of those they are hidden from, nothing', async () => {
+  await owner.deleteFrom('introduction').execute()
+  await owner.deleteFrom('vacancy').execute()
+  const id = await aMember(owner, { of: rhys })
+  const fits = await aVacancy(owner, { by: wendy })
+  const [nursing, seconded] = [await aVacancy(owner, { by: wendy }), await aVacancy(owner, { by: wendy })]
+  await owner
+    .updateTable('vacancy')
+    .set({ registrations: ['nmc'] })
+    .where('id', 'in', [nursing, seconded])
+    .execute()
+  await owner.updateTable('vacancy').set({ contract_type: 'secondment' }).where('id', '=', seconded).execute()
+  await aVacancy(owner, { by: wendy, organisation: 'RX1', region: 'Y56' })
+  const { text, html } = await as(rhys).get(paths.postsThatFit(id))
+  expect(html).toContain(`post-${fits}`)
+  expect(text).toContain('2 more posts of your roles and regions')
+  expect(text).toMatch(
+    /Asks for a registration that you do not hold: 2 posts.*Is held on other terms: 1 post. Change the terms/,
+  )
 })
 
 test('what fits a member is for themselves', async () => {
