@@ -1,4 +1,5 @@
 import { choice, choices, date, neededSometimes, number, organisation, text } from '../../platform/fields.ts'
+import type { Errors, Field } from '../../platform/form.ts'
 import {
   boardMembership,
   noticePeriods,
@@ -8,6 +9,20 @@ import {
   travel,
 } from '../../rules/career.ts'
 import { contractTypes, roleFamilies, type Category } from '../../rules/categories.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { addMonths } from '../../rules/working-days.ts'
+
+const isOfLate = (day: string) => day >= addMonths(dayInLondon(), -12)
+
+/** From when somebody could begin. A day of years ago is a slip, and would say nothing. */
+export function availableFrom(hint?: string): Field<string> {
+  const day = date({
+    label: 'From when are you available?',
+    ...(hint ? { hint } : {}),
+    missing: 'Enter the day from which you are available',
+  })
+  return { ...day, parse: day.parse.refine(isOfLate, 'Enter today if you are available now, or a day that is to come') }
+}
 
 /** What somebody looks for: asked of applicants, and of members whenever it changes. */
 export const wishFields = {
@@ -34,11 +49,7 @@ export const wishFields = {
     hint: 'What a trust turns over. Choose none if it does not matter to you.',
     options: organisationSizes,
   }),
-  from: date({
-    label: 'From when are you available?',
-    hint: 'Include your notice period. For example, 27 3 2027',
-    missing: 'Enter the day from which you are available',
-  }),
+  from: availableFrom('Include your notice period. For example, 27 3 2027'),
   notice: choice({ label: 'Your notice period', options: noticePeriods, missing: 'Choose your notice period' }),
 }
 
@@ -88,10 +99,17 @@ const registrationNumber = text({
 /** As every body gives them: some have letters, strokes or points. */
 const isNumber = (typed: string) => typed === '' || /^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u.test(typed)
 
-/** What is wrong with a number beside the body that was chosen; null where nothing is. */
-export function wrongNumber(body: string, number: string): string | null {
-  if (body === 'none') return number ? 'Leave the number empty, or choose where you are registered' : null
-  return number ? null : 'Enter your registration or membership number'
+/** What is wrong with a number beside the body that was chosen. */
+export function wrongNumber({
+  body,
+  number: typed,
+}: {
+  body?: string | undefined
+  number?: string | undefined
+}): Errors {
+  if (body === undefined || typed === undefined) return {}
+  if (body === 'none') return typed ? { number: 'Leave the number empty, or choose where you are registered' } : {}
+  return typed ? {} : { number: 'Enter your registration or membership number' }
 }
 
 /** Where somebody is registered, and by which number. */

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
+import { dayInLondon } from '../../rules/days.ts'
+import { addMonths } from '../../rules/working-days.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { aRound } from '../../test/support/things.ts'
 import { typedAnswers, typedOn } from '../../test/support/typed.ts'
@@ -83,6 +85,11 @@ const wrong: Wrong[] = [
     'Enter a real date for “From when are you available?”, like 27 3 2027',
   ],
   ['target-roles', { notice: '' }, 'Choose your notice period'],
+  [
+    'target-roles',
+    typedOn('from', addMonths(dayInLondon(), -13)),
+    'Enter today if you are available now, or a day that is to come',
+  ],
   ['regions', { regions: [] }, 'Choose at least one region'],
   ['regions', { travel: '' }, 'Choose how far you would go'],
   ['readiness', { readiness: 'soon' }, 'Choose when you will be ready'],

@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { page } from '../../platform/page.ts'
+import { askedWithName } from '../opportunities/recognised.ts'
 import { isHiddenFrom } from '../pool/hidden-from.ts'
 import { accept } from './actions.ts'
 import { memberFacts } from './member-facts.ts'
@@ -17,6 +18,7 @@ export const acceptPage = page({
         ...found,
         facts: await memberFacts(db, found),
         hidden: await isHiddenFrom(db, found.membership_id, found.organisation_code),
+        asked: (await askedWithName(db, actor, found.organisation_code)).map(({ title }) => title),
       }
     )
   },

@@ -1,36 +1,13 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { paths } from '../../paths.ts'
-import type { FormState, ViewProps } from '../../platform/page.ts'
-import { FormPage } from '../../ui/form-page.tsx'
+import type { ViewProps } from '../../platform/page.ts'
 import { insetText } from '../../ui/nhs.ts'
-import { day } from '../../ui/words.ts'
+import { day, listed } from '../../ui/words.ts'
 import type { MemberFacts } from './member-facts.ts'
+import { MovePage } from './move-page.tsx'
 import type { Introduction } from './queries.ts'
 import { WhatIsSeen } from './what-is-seen.tsx'
 
 type Props = ViewProps<Introduction>
-
-interface MoveProps {
-  title: string
-  button: string
-  it: Introduction
-  form: FormState
-  warning?: boolean
-}
-
-export const MovePage = ({ title, button, it, form, warning, children }: PropsWithChildren<MoveProps>) => (
-  <FormPage
-    title={title}
-    caption={`${it.title}, ${it.organisation_name}`}
-    state={form}
-    button={button}
-    back={paths.introduction(it.id)}
-    {...(warning ? { warning } : {})}
-  >
-    {form.errors[''] && <p class="nhsuk-error-message">{form.errors['']}</p>}
-    {children}
-  </FormPage>
-)
 
 export const AgreePage = ({ data, form }: Props) => (
   <MovePage title="Agree to the introduction" button="Agree, and ask the member" it={data} form={form}>
@@ -58,6 +35,8 @@ interface Accepting extends Introduction {
   facts: MemberFacts
   /** They asked not to be shown to this organisation. */
   hidden: boolean
+  /** The opportunities of this organisation for which they asked by name. */
+  asked: string[]
 }
 
 export const AcceptPage = ({ data, form }: ViewProps<Accepting>) => (
@@ -72,6 +51,9 @@ export const AcceptPage = ({ data, form }: ViewProps<Accepting>) => (
         ),
       })}
     <WhatIsSeen organisation={data.organisation_name} facts={data.facts} />
+    {data.asked.length > 0 && (
+      <p>It knows your name from {listed(data.asked)}, for which you asked: it may see that it is you.</p>
+    )}
     <p>
       It reads each as it is when it looks: what you change in your career path, it sees changed. You can withdraw at
       any time.

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { insetText } from '../../ui/nhs.ts'
 import { day } from '../../ui/words.ts'
 import { isInterviewAhead } from './interview.ts'
-import { MovePage } from './pages.tsx'
+import { MovePage } from './move-page.tsx'
 import type { Introduction } from './queries.ts'
 
 type Props = ViewProps<Introduction>

@@ -37,23 +37,16 @@ export async function offerOpportunity(
   return id
 }
 
-/** What is typed of an opportunity, checked as a whole. */
-function columns(values: Values<typeof changeForm>) {
-  const { starts, ends } = values
-  if (ends && ends < starts) throw new WrongFields({ ends: 'Until when must be on or after the first day' })
-  if ((ends ?? starts) < dayInLondon())
-    throw new WrongFields({ [ends ? 'ends' : 'starts']: 'It must not be over already' })
-  return {
-    kind: values.kind,
-    title: values.title,
-    learning: values.learning,
-    role_families: values.roles,
-    starts_on: starts,
-    ends_on: ends,
-    commitment: values.commitment,
-    places: values.places,
-  }
-}
+const columns = (values: Values<typeof changeForm>) => ({
+  kind: values.kind,
+  title: values.title,
+  learning: values.learning,
+  role_families: values.roles,
+  starts_on: values.starts,
+  ends_on: values.ends,
+  commitment: values.commitment,
+  places: values.places,
+})
 
 /** @throws Stale where it has been changed or closed since the form was opened */
 export async function changeOpportunity(

@@ -1,11 +1,19 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { FormPage } from '../../ui/form-page.tsx'
+import { insetText } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
+import { listed } from '../../ui/words.ts'
 import type { Opportunity } from './queries.ts'
 import { when } from './words.ts'
 
-export const AskPage = ({ data: { opportunity: it }, form }: ViewProps<{ opportunity: Opportunity }>) => (
+interface Data {
+  opportunity: Opportunity
+  /** The posts of the organisation to which the member is introduced without their name. */
+  known: string[]
+}
+
+export const AskPage = ({ data: { opportunity: it, known }, form }: ViewProps<Data>) => (
   <FormPage title="Ask for it" caption={it.title} state={form} button="Ask for it" back={paths.opportunity(it.id)}>
     <Summary
       rows={[
@@ -14,6 +22,15 @@ export const AskPage = ({ data: { opportunity: it }, form }: ViewProps<{ opportu
         { key: 'How much time', value: it.commitment },
       ]}
     />
+    {known.length > 0 &&
+      insetText({
+        html: (
+          <p>
+            {it.organisation_name} also reads of you without your name, for {listed(known)}. If you ask here, it may see
+            that it is you.
+          </p>
+        ),
+      })}
     <p>
       By asking you agree that whoever offers it at {it.organisation_name}, and the talent team of the region, read your
       name, your post and what you write here, even if you are hidden from that organisation otherwise. They have 10

@@ -4,7 +4,7 @@ import { dayInLondon } from '../../rules/days.ts'
 import { addWorkingDays } from '../../rules/working-days.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { anOpportunity, aPlacement, typedOffer } from '../../test/support/opportunities.ts'
-import { aMember } from '../../test/support/things.ts'
+import { aMember, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { sendReminders } from '../reminders/send.ts'
 
@@ -15,7 +15,7 @@ const [asha, ben] = [site.as(cast.asha), site.as(cast.ben)]
 const [rhys, priya] = [site.as(cast.rhys), site.as(cast.priya)]
 
 beforeEach(async () => {
-  for (const table of ['placement', 'opportunity', 'membership', 'action', 'mail'] as const)
+  for (const table of ['placement', 'opportunity', 'introduction', 'vacancy', 'membership', 'action', 'mail'] as const)
     await owner.deleteFrom(table).execute()
 })
 
@@ -58,6 +58,22 @@ describe('a member asks', () => {
     expect((await ben.get(paths.placement(id))).status).toBe(404)
     expect((await priya.get(paths.placement(id))).status).toBe(200)
     expect((await priya.get(paths.agreePlacement(id))).status).toBe(403)
+  })
+
+  test('an organisation that reads of them without name is named as one that may recognise them, and the other way round', async () => {
+    const opportunity = await anOpportunity(owner, { by: cast.rhys })
+    const member = await aMember(owner, { of: cast.asha })
+    const vacancy = await aVacancy(owner, { by: cast.rhys, organisation: 'RX1', region: 'Y56' })
+    const introduced = await anIntroduction(owner, { of: cast.asha, member, vacancy, organisation: 'RX1' })
+    const recognised = 'it may see that it is you'
+    const asking = async () => (await asha.get(paths.askOpportunity(opportunity))).text.includes(recognised)
+    const accepting = async () => (await asha.get(paths.acceptIntroduction(introduced))).text.includes(recognised)
+    expect([await asking(), await accepting()]).toEqual([false, false])
+    await owner.updateTable('introduction').set({ state: 'accepted' }).execute()
+    expect(await asking()).toBe(true)
+    await owner.updateTable('introduction').set({ state: 'offered' }).execute()
+    await aPlacement(owner, { of: cast.asha, member, opportunity })
+    expect(await accepting()).toBe(true)
   })
 
   test('twice at once, and asks once; a second time leads to the first', async () => {

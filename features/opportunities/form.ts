@@ -1,5 +1,6 @@
 import { choice, choices, date, number, optionalDate, text, tick, words } from '../../platform/fields.ts'
-import { form } from '../../platform/form.ts'
+import { form, type Errors } from '../../platform/form.ts'
+import { dayInLondon } from '../../rules/days.ts'
 import { roleFamilies, type Category } from '../../rules/categories.ts'
 import { mostPlaces, opportunityKinds } from '../../rules/opportunities.ts'
 
@@ -40,16 +41,25 @@ const offer = {
 
 /** `organisations`: those for which the actor may offer. */
 export const offerForm = (organisations: Category) =>
-  form({
-    organisation: choice({
-      label: 'Which organisation?',
-      options: organisations,
-      missing: 'Choose the organisation',
-    }),
-    ...offer,
-  })
+  form(
+    {
+      organisation: choice({
+        label: 'Which organisation?',
+        options: organisations,
+        missing: 'Choose the organisation',
+      }),
+      ...offer,
+    },
+    wrongDays,
+  )
 
-export const changeForm = form(offer)
+export const changeForm = form(offer, wrongDays)
+
+function wrongDays({ starts, ends }: { starts?: string; ends?: string | null }): Errors {
+  if (!starts || ends === undefined) return {}
+  if (ends && ends < starts) return { ends: 'Until when must be on or after the first day' }
+  return (ends ?? starts) < dayInLondon() ? { [ends ? 'ends' : 'starts']: 'It must not be over already' } : {}
+}
 
 /** Whoever still waits is told; nobody has to be where nobody waits. */
 export const closeForm = (waiting: number) =>
@@ -92,21 +102,29 @@ export const withdrawForm = form({
   answer: words({ label: 'Do you want to say why?', maxWords: 100 }),
 })
 
-export const wishForm = form({
-  kinds: choices({
-    label: 'What do you look for?',
-    hint: 'Choose all that would help you',
-    options: opportunityKinds,
-    missing: 'Choose at least one',
-  }),
-  words: words({
-    label: 'In your own words',
-    hint: 'For example, I would like to shadow a board in another sector, or be mentored by a finance director',
-    missing: 'Say in a few words what you look for',
-    maxWords: 150,
-  }),
-  remove: tick({ label: 'I do not look for anything any more: delete this, with what I wrote' }),
-})
+/** `had`: what they wrote before. Words that were written since are not deleted with it. */
+export const wishForm = (had: string | undefined) =>
+  form(
+    {
+      kinds: choices({
+        label: 'What do you look for?',
+        hint: 'Choose all that would help you',
+        options: opportunityKinds,
+        missing: 'Choose at least one',
+      }),
+      words: words({
+        label: 'In your own words',
+        hint: 'For example, I would like to shadow a board in another sector, or be mentored by a finance director',
+        missing: 'Say in a few words what you look for',
+        maxWords: 150,
+      }),
+      remove: tick({ label: 'I do not look for anything any more: delete this, with what I wrote' }),
+    },
+    ({ words: typed, remove }) =>
+      remove && typed !== undefined && typed !== had
+        ? { remove: 'You have written something new: save it without this, or put back what you wrote before' }
+        : {},
+  )
 
 /** `offers`: the region's open opportunities, newest first. */
 export const pointForm = (offers: Category) =>

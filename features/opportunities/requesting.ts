@@ -16,6 +16,7 @@ import { PlacementPage } from './placement-page.tsx'
 import { ownPlacement, placement, placementsFor } from './placements.ts'
 import { PlacementsPage } from './placements-page.tsx'
 import { opportunity, ownMembership } from './queries.ts'
+import { introducedWithoutName } from './recognised.ts'
 
 export const requestPages = [
   page({
@@ -37,7 +38,8 @@ export const requestPages = [
       const own = await ownPlacement(db, actor, found.id)
       if (own?.state === 'asked' || own?.state === 'agreed') throw new Elsewhere(paths.placement(own.id))
       if (found.state !== 'open') throw new Stale(found)
-      return { opportunity: found, membershipId: member.id }
+      const known = await introducedWithoutName(db, actor, found.organisation_code)
+      return { opportunity: found, membershipId: member.id, known: known.map(({ title }) => title) }
     },
     view: AskPage,
     form: askForm,

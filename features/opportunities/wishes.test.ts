@@ -42,7 +42,11 @@ test('changed in two tabs, the second is told; taken back, it is gone', async ()
   expect((await asha.post(paths.developmentWish(), { ...one.hidden, ...wish })).status).toBe(303)
   expect((await asha.post(paths.developmentWish(), { ...two.hidden, ...wish })).status).toBe(409)
   expect((await asha.submit(paths.developmentWish(), { ...wish, words: 'Other.' })).status).toBe(303)
-  expect((await asha.submit(paths.developmentWish(), { ...wish, remove: 'yes' })).status).toBe(303)
+  const written = { ...wish, words: 'Other, and more.', remove: 'yes' }
+  expect((await asha.submit(paths.developmentWish(), written)).errors).toEqual([
+    'You have written something new: save it without this, or put back what you wrote before',
+  ])
+  expect((await asha.submit(paths.developmentWish(), { ...written, words: 'Other.' })).status).toBe(303)
   expect(await owner.selectFrom('development_wish').select('words').execute()).toEqual([])
 })
 

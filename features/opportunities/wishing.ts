@@ -22,7 +22,7 @@ export const wishPages = [
       return { member, wish, version: wish?.version ?? 0 }
     },
     view: WishPage,
-    form: wishForm,
+    form: ({ wish }) => wishForm(wish?.words),
     fill: ({ wish }) => (wish ? { kinds: wish.kinds, words: wish.words } : {}),
     submit: async ({ db, actor, data, values, version }) => {
       if (values.remove) await removeWish(db, actor, data.member)

@@ -3,6 +3,7 @@ import { form } from '../../platform/form.ts'
 import { registrationBodies } from '../../rules/career.ts'
 import { contractTypes, pathways, roleFamilies, type Category } from '../../rules/categories.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { availableFrom } from '../applications/career-fields.ts'
 import { listFile } from './list-file.ts'
 
 const listed = date({
@@ -62,7 +63,7 @@ export const confirmForm = (boards: Category) =>
       options: boards,
       missing: 'Choose at least one region',
     }),
-    from: date({ label: 'From when are you available?', missing: 'Enter the day from which you are available' }),
+    from: availableFrom(),
     registration: optionalChoice({ label: 'Where are you registered?', options: registrationBodies }),
     number: text({ label: 'Registration or membership number', maxLength: 40, width: 20 }),
     hide: choice({

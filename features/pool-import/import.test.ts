@@ -96,8 +96,10 @@ describe('a list is looked at first', () => {
 describe('what is imported', () => {
   test('is a member who has yet to confirm, with readiness by whom and since when, and is told no more than a link', async () => {
     const at = await imported(rowOf('Ann Right'), rowOf('Bea Right'))
+    const waiting = async () => (await priya.get(paths.uploadMembers('Y56'))).links.some(({ href }) => href === at)
+    expect(await waiting()).toBe(true)
     const { status } = await priya.submit(at)
-    expect(status).toBe(303)
+    expect([status, await waiting()]).toEqual([303, false])
     const [ann, bea] = await members()
     expect(ann).toMatchObject({ state: 'invited', name: 'Ann Right', region_code: 'Y56', employer_code: 'RX1' })
     expect(ann).toMatchObject({ hide_from_employer: true, target_roles: ['finance'], regions: ['Y56'] })

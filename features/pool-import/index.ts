@@ -15,7 +15,7 @@ import { importMembers } from './import.ts'
 import { judgedOf } from './judged.ts'
 import { PreviewPage } from './preview-page.tsx'
 import { UploadPage } from './upload-page.tsx'
-import { invitedTo, keepUpload, uploadOf } from './uploads.ts'
+import { invitedTo, keepUpload, uploadOf, waitingUploads } from './uploads.ts'
 
 /** The template begins as spreadsheets know UTF-8. */
 const template = `\uFEFF${columnNames.map((name) => columns[name].label).join(',')}\r\n`
@@ -34,7 +34,11 @@ export const poolImportPages: Page[] = [
     load: async ({ db, actor, params, visit }) => {
       const region = (await regionsOfTeam(db, actor)).find(({ code }) => code === params.region)
       if (!region) return null
-      return { region, invited: await invitedTo(db, region.code, rowIn(visit.query.get('after'))) }
+      return {
+        region,
+        waiting: await waitingUploads(db, actor, region.code),
+        invited: await invitedTo(db, region.code, rowIn(visit.query.get('after'))),
+      }
     },
     view: UploadPage,
     form: uploadForm,

@@ -9,14 +9,15 @@ import { Table } from '../../ui/table.tsx'
 import { day, listed } from '../../ui/words.ts'
 import { columnNames, columns } from './columns.ts'
 import { confirmDays } from './confirm.ts'
-import type { invitedTo } from './uploads.ts'
+import type { invitedTo, waitingUploads } from './uploads.ts'
 
 interface Data {
   region: { code: string; name: string }
+  waiting: Awaited<ReturnType<typeof waitingUploads>>
   invited: Awaited<ReturnType<typeof invitedTo>>
 }
 
-export function UploadPage({ data: { region, invited }, form }: ViewProps<Data, 'membership.upload'>) {
+export function UploadPage({ data: { region, waiting, invited }, form }: ViewProps<Data, 'membership.upload'>) {
   const pool = `${paths.members()}?region=${region.code}`
   return (
     <Layout
@@ -34,6 +35,19 @@ export function UploadPage({ data: { region, invited }, form }: ViewProps<Data, 
         kept as a member until you say so. Each member is then told, puts right what is wrong, and confirms or refuses:
         nobody is suggested for a post before.
       </p>
+      {waiting.length > 0 && (
+        <>
+          <h2 class="nhsuk-heading-m">Lists that you sent and have not imported</h2>
+          <ul class="nhsuk-list">
+            {waiting.map(({ id, file_name, uploaded_at, expires_at }) => (
+              <li>
+                <a href={paths.memberImport(id)}>{file_name}</a>, sent on {day(uploaded_at)}, kept until{' '}
+                {day(expires_at)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <a href={paths.memberTemplate()}>Download an empty list with all columns (CSV)</a>
       </p>

@@ -62,3 +62,16 @@ export async function invitedTo(db: Db, region: string, after: Place | undefined
   const rows = await query.orderBy('name').orderBy('id').limit(sql.lit(26)).execute()
   return pageOf(rows, 25, (row) => placeText(row.name, row.id))
 }
+
+/** The lists that the actor uploaded for a region, has not imported, and that are still kept, the newest first. */
+export const waitingUploads = (db: Db, actor: Actor, region: string) =>
+  db
+    .selectFrom('member_upload')
+    .select(['id', 'file_name', 'uploaded_at', 'expires_at'])
+    .where('person_id', '=', actor.personId)
+    .where('region_code', '=', region)
+    .where('imported_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .orderBy('uploaded_at', 'desc')
+    .limit(sql.lit(10))
+    .execute()

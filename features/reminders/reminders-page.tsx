@@ -1,9 +1,11 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { FormPage } from '../../ui/form-page.tsx'
-import { essentials } from './words.ts'
+import type { essentialsFor } from './words.ts'
 
-export const RemindersPage = ({ form }: ViewProps<object>) => (
+type Data = { essentials: ReturnType<typeof essentialsFor> }
+
+export const RemindersPage = ({ data: { essentials }, form }: ViewProps<Data>) => (
   <FormPage title="Your reminders" caption="Your account" state={form} button="Save" back={paths.account()}>
     <p>Each goes once, by email, and no more once it is done. The email says no more than that something waits.</p>
     <p>These reach you in any case:</p>

@@ -144,6 +144,19 @@ describe('in their account people choose', () => {
     expect((await events.where('person_id', '=', asha.id).execute()).length).toBeGreaterThanOrEqual(2)
   })
 
+  test('among those of their offices alone; without an office its choices stay', async () => {
+    const [own, inOffice] = [await as(asha).get(paths.reminders()), await as(grace).get(paths.reminders())]
+    const prepared = 'A nomination that your assistant has prepared'
+    expect([own.text.includes(prepared), inOffice.text.includes(prepared)]).toEqual([false, true])
+    expect(own.text).not.toContain('an answer from the talent team that is late')
+    await owner.insertInto('reminder_off').values({ person_id: asha.id, reminder: 'nomination-to-confirm' }).execute()
+    await as(asha).submit(paths.reminders(), {})
+    const off = owner.selectFrom('reminder_off').select('reminder').where('person_id', '=', asha.id)
+    expect((await off.execute()).map(({ reminder }) => reminder)).toContain('nomination-to-confirm')
+    expect((await off.execute()).map(({ reminder }) => reminder)).not.toContain('scores-waiting')
+    await owner.deleteFrom('reminder_off').execute()
+  })
+
   test('among those that there are', async () => {
     const wrong = await as(asha).submit(paths.reminders(), { wanted: ['clock-late', 'nonsense'] })
     expect([wrong.status, wrong.errors]).toEqual([422, ['Remind me of: choose from the list']])

@@ -1,4 +1,5 @@
-import { reminderNames, reminders, type Reminder, type ReminderName } from '../../rules/reminders.ts'
+import { reminded, reminderNames, reminders, type Reminder, type ReminderName } from '../../rules/reminders.ts'
+import { holdsAny, type Actor, type Role } from '../../rules/roles.ts'
 import { listed } from '../../ui/words.ts'
 
 type Essential = { [N in ReminderName]: (typeof reminders)[N]['essential'] extends true ? N : never }[ReminderName]
@@ -15,15 +16,27 @@ const whyEssential: Record<Essential, string> = {
   'placement-waiting': 'a member waits for your answer, and nobody is to be left in silence',
 }
 
-/** Those that cannot be turned off, each with why. */
-export const essentials = (Object.keys(whyEssential) as Essential[]).map((name) => ({
-  label: reminders[name].label,
-  when: whenSent(name),
-  why: whyEssential[name],
-}))
+/** The offices in which people are reminded of something; of the rest everybody may be. */
+const inOffice: Partial<Record<keyof typeof reminded, readonly Role[]>> = {
+  leader: ['leader'],
+  assessor: ['assessor'],
+  'talent-team': ['talent-team'],
+  recruiter: ['recruiter'],
+  offerer: ['recruiter', 'organisation-administrator', 'leader'],
+}
 
-/** Those that people choose among. */
-export const choosable = reminderNames.filter((name) => !reminders[name].essential)
+const mayReach = (actor: Actor, name: ReminderName) =>
+  inOffice[reminders[name].to]?.some((role) => holdsAny(actor, role)) ?? true
+
+/** Those that cannot be turned off, each with why, as far as they may reach the actor. */
+export const essentialsFor = (actor: Actor) =>
+  (Object.keys(whyEssential) as Essential[])
+    .filter((name) => mayReach(actor, name))
+    .map((name) => ({ label: reminders[name].label, when: whenSent(name), why: whyEssential[name] }))
+
+/** Those that the actor chooses among. */
+export const choosableFor = (actor: Actor) =>
+  reminderNames.filter((name) => !reminders[name].essential && mayReach(actor, name))
 
 /** When one is sent: "5 and 12 days after the day of the invitation". */
 export function whenSent(name: ReminderName): string {

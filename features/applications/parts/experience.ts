@@ -1,22 +1,30 @@
 import { text, words } from '../../../platform/fields.ts'
 import { form } from '../../../platform/form.ts'
-import { WrongFields } from '../../../platform/refusals.ts'
 import { paths } from '../../../paths.ts'
 import { registrationBodies } from '../../../rules/career.ts'
 import { labelOf } from '../../../rules/categories.ts'
 import { registrationFields, wrongNumber } from '../career-fields.ts'
 import { part } from './part.ts'
 
-const experienceForm = form({
-  ...registrationFields,
-  others: text({ label: 'Other registrations', hint: 'The body, and your number with it' }),
-  experience: words({
-    label: 'Your experience',
-    hint: 'Large changes, partners outside, clinicians, work across boundaries, budgets, poor performance, leading leaders, inclusion. Nobody has done all of it.',
-    missing: 'Write about your experience',
-    maxWords: 300,
-  }),
-})
+const experienceForm = form(
+  {
+    ...registrationFields,
+    others: text({ label: 'Other registrations', hint: 'The body, and your number with it' }),
+    experience: words({
+      label: 'Your experience',
+      hint: 'Large changes, partners outside, clinicians, work across boundaries, budgets, poor performance, leading leaders, inclusion. Nobody has done all of it.',
+      missing: 'Write about your experience',
+      maxWords: 300,
+    }),
+  },
+  // Whoever names another body says all that is needed there.
+  ({ body, number, others }) =>
+    body === 'other'
+      ? others === ''
+        ? { others: 'Enter the body you are registered with' }
+        : {}
+      : wrongNumber({ body, number }),
+)
 
 export const experience = part({
   title: 'Experience and registrations',
@@ -30,19 +38,12 @@ export const experience = part({
     experience: it.experience ?? '',
   }),
   columns: ['registration_body', 'registration_number', 'other_registrations', 'experience'],
-  save: (values) => {
-    const { body, number, others } = values
-    if (body === 'other' && !others) throw new WrongFields({ others: 'Enter the body you are registered with' })
-    // Whoever names another body says all that is needed.
-    const wrong = body === 'other' ? null : wrongNumber(body, number)
-    if (wrong) throw new WrongFields({ number: wrong })
-    return {
-      registration_body: body,
-      registration_number: number,
-      other_registrations: others,
-      experience: values.experience,
-    }
-  },
+  save: (values) => ({
+    registration_body: values.body,
+    registration_number: values.number,
+    other_registrations: values.others,
+    experience: values.experience,
+  }),
   done: (it) => it.registration_body !== null && it.experience !== null,
   answers: (it) => [
     ['Registered with', labelOf(registrationBodies, it.registration_body ?? '')],

@@ -75,7 +75,7 @@ test('of an expected post a member reads neither title nor organisation, and nev
 test('with a new post readiness waits to be judged, and the former employer stays hidden until taken off the list', async () => {
   const { of, id } = await member('Newton Post')
   await owner.deleteFrom('mail').execute()
-  const done = await as(of).submit(paths.changePost(id), { ...post, employer: 'RX4' })
+  const done = await as(of).submit(paths.changePost(id), { change: 'new', ...post, employer: 'RX4' })
   expect(done.status).toBe(303)
   expect((await web.selectFrom('mail').select('recipient').execute()).map(({ recipient }) => recipient)).toEqual([
     priya.email,
@@ -93,10 +93,29 @@ test('with a new post readiness waits to be judged, and the former employer stay
 test('the team may record it too; who does not hide from their employer is not hidden from the former', async () => {
   const { of, id } = await member('Open Olu')
   await as(of).submit(paths.memberVisibility(id), { hide: 'no' })
-  expect((await as(priya).submit(paths.changePost(id), { ...post, employer: 'RX4' })).status).toBe(303)
+  expect((await as(priya).submit(paths.changePost(id), { change: 'new', ...post, employer: 'RX4' })).status).toBe(303)
   expect((await as(of).get(paths.member(id))).text).toContain('Hidden from No other organisation')
   expect((await as(tom).get(paths.changePost(id))).status).toBe(404)
-  expect((await as(priya).submit(paths.changePost(id), { ...post, employer: 'Nowhere at all' })).status).toBe(422)
+  expect(
+    (await as(priya).submit(paths.changePost(id), { change: 'new', ...post, employer: 'Nowhere at all' })).status,
+  ).toBe(422)
+})
+
+test('what was written wrong of a post is corrected, and nothing is judged anew', async () => {
+  const { of, id } = await member('Mis Written')
+  await owner.deleteFrom('mail').execute()
+  const { html } = await as(of).get(paths.changePost(id))
+  expect(html).toContain('value="Deputy finance director"')
+  const typed = { ...post, post: 'Deputy director of finance', employer: 'RX1' }
+  expect((await as(of).submit(paths.changePost(id), typed)).errors).toEqual(['Choose whether the post is new'])
+  const done = await as(of).submit(paths.changePost(id), { change: 'correct', ...typed })
+  const { text } = await as(of).get(done.location ?? '')
+  for (const words of ['Deputy director of finance, Thames Invented', 'changed the current post'])
+    expect(text).toContain(words)
+  expect(text).not.toContain('Being judged anew')
+  expect((await web.selectFrom('mail').select('recipient').execute()).map(({ recipient }) => recipient)).toEqual([
+    priya.email,
+  ])
 })
 
 test('a registration says by which number', async () => {

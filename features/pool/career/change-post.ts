@@ -10,14 +10,14 @@ import { tellMember, tellTeam } from '../tell.ts'
 import type { postForm } from './post-form.ts'
 
 /**
- * The member has a new post: their readiness has to be judged anew. Whoever is hidden from their employer stays hidden
+ * The member has a new post, and their readiness has to be judged anew; or what was written of it is put right. Whoever is hidden from their employer stays hidden
  * from the former one, until they take it off the list.
  */
 export async function changePost(
   db: Db,
   actor: Actor,
   it: Membership,
-  { post, employer, board, years }: Values<typeof postForm>,
+  { change, post, employer, board, years }: Values<typeof postForm>,
   version: number,
 ): Promise<void> {
   const { code } = await organisationTyped(db, 'employer', employer)
@@ -26,7 +26,7 @@ export async function changePost(
     employer_code: code,
     board_member: board,
     years_at_level: years,
-    post_changed_at: sql<Date>`now()`,
+    ...(change === 'new' ? { post_changed_at: sql<Date>`now()` } : {}),
   }
   await saveMembership(db, it, set, version)
   const former = it.employer_code
@@ -36,6 +36,9 @@ export async function changePost(
       .values({ membership_id: it.id, organisation_code: former })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-  const event = await record(db, actor, 'membership.change-post', it.about)
+  const event =
+    change === 'new'
+      ? await record(db, actor, 'membership.change-post', it.about)
+      : await record(db, actor, 'membership.edit', it.about, { part: 'current post' })
   await (actor.personId === it.person_id ? tellTeam(db, it, event) : tellMember(db, it, event))
 }

@@ -50,13 +50,15 @@ export const careerPages: Page[] = [
     },
     view: ChangePostPage,
     form: ({ mine }) => (mine ? ownPostForm : postForm),
-    fill: ({ board_member, years_at_level }) => ({
+    fill: ({ current_post, employer_name, board_member, years_at_level }) => ({
+      post: current_post ?? '',
+      employer: employer_name ?? '',
       board: board_member ?? '',
       years: years_at_level === null ? '' : String(years_at_level),
     }),
     submit: async ({ db, actor, data, values, version }) => {
       await changePost(db, actor, data, values, version)
-      return `${paths.member(data.id)}?done=membership.change-post`
+      return `${paths.member(data.id)}?done=membership.${values.change === 'new' ? 'change-post' : 'edit'}`
     },
   }),
   page({

@@ -20,17 +20,17 @@ export function ChangePostPage({ data, form, actor }: ViewProps<Membership, 'mem
   const mine = data.person_id === actor.personId
   return (
     <FormPage
-      title={mine ? 'Your new post' : 'Record a new post'}
+      title={mine ? 'Your current post' : 'Their current post'}
       caption={mine ? 'Your membership' : data.name}
       state={form}
       button="Save"
       back={paths.member(data.id)}
     >
       <p>
-        {mine ? 'Your talent team is told, and judges' : 'From then on your team has to judge'} anew how ready{' '}
-        {mine ? 'you are' : 'they are'} for each role.
+        {mine ? 'Your talent team is told. After a new post it judges' : 'After a new post your team has to judge'} anew
+        how ready {mine ? 'you are' : 'they are'} for each role.
         {data.hide_from_employer &&
-          ` ${mine ? 'You are' : 'They are'} then hidden from the new employer, and stay hidden from the former one until ${mine ? 'you take it' : 'they take it'} off the list.`}
+          ` ${mine ? 'You are' : 'They are'} hidden from the employer that you enter, and stay hidden from the former one until ${mine ? 'you take it' : 'they take it'} off the list.`}
       </p>
     </FormPage>
   )

@@ -1,7 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { choice } from '../../../platform/fields.ts'
 import { form, typedDay } from '../../../platform/form.ts'
-import { WrongFields } from '../../../platform/refusals.ts'
 import { placeFields, registrationFields, wishFields, wrongNumber } from '../../applications/career-fields.ts'
 import { part, type Part } from './part.ts'
 
@@ -51,13 +50,9 @@ const registration = part({
   title: 'Your registration',
   named: 'registration',
   path: paths.memberRegistration,
-  form: () => form(registrationFields),
+  form: () => form(registrationFields, wrongNumber),
   fill: (it) => ({ body: it.registration_body ?? '', number: it.registration_number }),
-  save: ({ body, number }) => {
-    const wrong = wrongNumber(body, number)
-    if (wrong) throw new WrongFields({ number: wrong })
-    return { registration_body: body, registration_number: number }
-  },
+  save: ({ body, number }) => ({ registration_body: body, registration_number: number }),
 })
 
 /** The pages of the career path, in their order. */
