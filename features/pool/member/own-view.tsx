@@ -2,7 +2,7 @@ import { paths } from '../../../paths.ts'
 import { counted } from '../../../ui/words.ts'
 import { WhoSees } from '../career/who-sees.tsx'
 import { PostList, whatFollows } from '../posts/pages.tsx'
-import { PutForwardTable } from '../posts/put-forward-table.tsx'
+import { PutForwardTable, timesInWords } from '../posts/put-forward-table.tsx'
 import { pausedUntil } from '../when-available.ts'
 import type { MemberData } from './load.ts'
 
@@ -16,17 +16,11 @@ export const OwnView = ({ of: { membership: it, own, today } }: { of: MemberData
       {it.state === 'active' && <SeenAndSuggested of={{ it, own }} />}
 
       <h2 class="nhsuk-heading-m">Put forward</h2>
-      {own.times === 0 ? (
-        <p>You have not been put forward yet.</p>
-      ) : (
-        <>
-          <p>You were put forward {counted(own.times, 'time')}.</p>
-          <PutForwardTable rows={own.putForward} />
-        </>
-      )}
-      {own.times > own.putForward.length && (
+      <p>{timesInWords(own.times)}</p>
+      {own.times.asked > 0 && <PutForwardTable rows={own.putForward} />}
+      {own.times.asked > own.putForward.length && (
         <p>
-          <a href={paths.putForward(it.id)}>Every time you were put forward</a>
+          <a href={paths.putForward(it.id)}>Everything you were asked about</a>
         </p>
       )}
 

@@ -6,8 +6,8 @@ import { details } from '../../../ui/nhs.ts'
 import { Reasons } from '../../../ui/reasons.tsx'
 import { counted } from '../../../ui/words.ts'
 import type { Membership } from '../queries.ts'
-import { PutForwardTable } from './put-forward-table.tsx'
-import type { PutForward } from './put-forward.ts'
+import { PutForwardTable, timesInWords } from './put-forward-table.tsx'
+import type { PutForward, Times } from './put-forward.ts'
 import type { Told } from './told.ts'
 import type { WhyNot } from './why-not.ts'
 
@@ -75,7 +75,7 @@ export const PostList = ({ posts }: { posts: readonly Told[] }) => (
 
 export interface PutForwardData {
   membership: Membership
-  times: number
+  times: Times
   rows: readonly PutForward[]
   next: string | null
 }
@@ -86,14 +86,11 @@ export const PutForwardPage = ({ data: { membership: it, times, rows, next } }: 
       <span class="nhsuk-caption-l">Your membership</span>
       Put forward
     </h1>
-    {times === 0 ? (
-      <p>You have not been put forward yet. {whatFollows}</p>
-    ) : (
-      <>
-        <p>You were put forward {counted(times, 'time')}.</p>
-        <PutForwardTable rows={rows} />
-      </>
-    )}
+    <p>
+      {timesInWords(times)}
+      {times.asked === 0 && ` ${whatFollows}`}
+    </p>
+    {times.asked > 0 && <PutForwardTable rows={rows} />}
     <More href={next && `${paths.putForward(it.id)}?after=${encodeURIComponent(next)}`} noun="introductions" />
   </Layout>
 )

@@ -1,8 +1,14 @@
 import { paths } from '../../../paths.ts'
 import { introduction } from '../../../rules/lifecycles.ts'
 import { Table } from '../../../ui/table.tsx'
-import { day } from '../../../ui/words.ts'
-import type { PutForward } from './put-forward.ts'
+import { counted, day } from '../../../ui/words.ts'
+import type { PutForward, Times } from './put-forward.ts'
+
+/** How often a member was put forward, in a sentence. */
+export const timesInWords = ({ asked, accepted }: Times) =>
+  asked === 0
+    ? 'You have not been put forward yet.'
+    : `You were asked about ${counted(asked, 'post')}. You accepted ${accepted === 0 ? 'none' : counted(accepted, 'introduction')}.`
 
 /** For what a member was put forward, and what has come of it, in their own words. */
 export const PutForwardTable = ({ rows }: { rows: readonly PutForward[] }) => (

@@ -7,13 +7,14 @@ import { nameNow } from '../../organisations/name-now.ts'
 const asked = (db: Db, membershipId: string) =>
   db.selectFrom('introduction').where('membership_id', '=', membershipId).where('offered_at', 'is not', null)
 
-/** How often a member was put forward, as they know it. */
-export async function timesPutForward(db: Db, membershipId: string): Promise<number> {
-  const { number } = await asked(db, membershipId)
-    .select(sql<number>`count(*)::int`.as('number'))
+/** For how many posts a member was asked, and how many of these they accepted. */
+export const timesPutForward = (db: Db, membershipId: string) =>
+  asked(db, membershipId)
+    .select(sql<number>`count(*)::int`.as('asked'))
+    .select(sql<number>`count(accepted_at)::int`.as('accepted'))
     .executeTakeFirstOrThrow()
-  return number
-}
+
+export type Times = Awaited<ReturnType<typeof timesPutForward>>
 
 /** When and for what a member was put forward, the newest first, a page at a time. */
 export async function putForward(db: Db, membershipId: string, after: Place<Date> | undefined, size = 25) {
