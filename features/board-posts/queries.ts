@@ -5,6 +5,7 @@ import { visibleTo } from '../../platform/visible.ts'
 import { foreseen, inAttention, mostPosts } from '../../rules/board-posts.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
+import { liveStates } from '../../rules/lifecycles/vacancy.ts'
 
 type Seeing = 'board-post.see' | 'board-post.edit'
 
@@ -81,12 +82,10 @@ const liveVacanciesOf = (db: Db, actor: Actor, code: string) =>
     .selectFrom('vacancy')
     .select(['id', 'state', 'board_post_id', 'role_family'])
     .where('organisation_code', '=', code)
-    .where(isOneOf('state', holds(actor, 'recruiter', { recruiter: code }) ? [...shared, 'draft'] : shared))
+    .where(isOneOf('state', holds(actor, 'recruiter', { recruiter: code }) ? [...liveStates, 'draft'] : liveStates))
     .orderBy('created_at', 'desc')
     .limit(sql.lit(100))
     .execute()
-
-const shared = ['predicted', 'open'] as const
 
 type Live = Awaited<ReturnType<typeof liveVacanciesOf>>
 

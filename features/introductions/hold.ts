@@ -2,6 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import type { openStates } from '../../rules/lifecycles/introduction.ts'
+import { isLive } from '../../rules/lifecycles/vacancy.ts'
 import { noInterview } from './interview.ts'
 import { introductionThing } from './queries.ts'
 import { tellMember, tellOrganisation } from './tell.ts'
@@ -25,7 +26,7 @@ export async function holdAll(db: Db, vacancyId: string, memberships: readonly s
     .orderBy('id')
     .forNoKeyUpdate()
     .execute()
-  const live = vacancy.state === 'open' || vacancy.state === 'predicted'
+  const live = isLive(vacancy.state)
   return { vacancy, live, members }
 }
 

@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import { introduction as lifecycle } from '../../rules/lifecycles.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
+import { isLive } from '../../rules/lifecycles/vacancy.ts'
 import { button } from '../../ui/nhs.ts'
 import { Moves } from '../../ui/thing.tsx'
 import { isChecked } from './appoint.ts'
@@ -47,7 +48,7 @@ export function NextSteps({ it, met, actor }: { it: Introduction; met: number; a
 const mayIntroduceAgain = ({ state, vacancy_state: post, scope, membership_state }: Introduction, actor: Actor) =>
   holds(actor, 'talent-team', scope) &&
   (state === 'withdrawn' || state === 'fallen-through') &&
-  (post === 'open' || post === 'predicted') &&
+  isLive(post) &&
   membership_state === 'active'
 
 /** Once there is a day, the same move changes it. */
@@ -67,7 +68,7 @@ const waysOf = (
   recall: paths.recallIntroduction(id),
   accept: paths.acceptIntroduction(id),
   decline: paths.declineIntroduction(id),
-  ...(vacancy_state === 'open' || vacancy_state === 'predicted' ? onwards(id, checksFirst) : {}),
+  ...(isLive(vacancy_state) ? onwards(id, checksFirst) : {}),
   'turn-down': paths.turnDown(id),
   // Who is asked declines; to withdraw would say the same.
   ...(mine && state === 'offered' ? {} : { withdraw: paths.withdrawIntroduction(id) }),

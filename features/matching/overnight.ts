@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { liveStates } from '../../rules/lifecycles/vacancy.ts'
 import { fittingFor } from './candidates.ts'
 import { factsOfVacancies, type Post } from './vacancy-facts.ts'
 
@@ -26,13 +27,11 @@ export async function matchOvernight(jobs: Db, matching: Db, today = dayInLondon
     .deleteFrom('vacancy_fit')
     .where('matched_on', '<', today)
     .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('vacancy').whereRef('vacancy.id', '=', 'vacancy_id').where('state', 'in', live))),
+      not(exists(selectFrom('vacancy').whereRef('vacancy.id', '=', 'vacancy_id').where('state', 'in', liveStates))),
     )
     .execute()
   return matched
 }
-
-const live = ['predicted', 'open'] as const
 
 /** Two at a time, as the database has two connections to give. */
 async function fitsOf(matching: Db, posts: readonly Post[], today: string): Promise<Fit[]> {
@@ -59,7 +58,7 @@ const livePosts = (matching: Db, after: Post | undefined): Promise<Post[]> => {
     .where(
       'state',
       'in',
-      live.map((state) => sql.lit(state)),
+      liveStates.map((state) => sql.lit(state)),
     )
     .orderBy('role_family')
     .orderBy('region_code')

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { match, missed } from '../../rules/matching.ts'
+import { liveStates } from '../../rules/lifecycles/vacancy.ts'
 import { nameNow } from '../organisations/name-now.ts'
 import { membersWithFacts } from './member-facts.ts'
 import { factsOfVacancies } from './vacancy-facts.ts'
@@ -23,7 +24,7 @@ export async function postsFor(matching: Db, membershipId: string, today = dayIn
       on
         .onRef('vacancy.role_family', '=', 'wish.role_family')
         .onRef('vacancy.region_code', '=', 'wish.region_code')
-        .on('vacancy.state', 'in', ['predicted', 'open']),
+        .on('vacancy.state', 'in', liveStates),
     )
     .innerJoin('region', 'region.code', 'vacancy.region_code')
     .selectAll('vacancy')

@@ -6,6 +6,7 @@ import { registrationsFor } from '../../rules/registrations.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { unseenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { liveStates } from '../../rules/lifecycles/vacancy.ts'
 import { endIntroductions } from '../introductions/hold.ts'
 import { refuseWhileSomebodyWaits } from '../introductions/waiting.ts'
 import { organisationAsAt } from '../organisations/queries.ts'
@@ -94,7 +95,7 @@ async function save(db: Db, vacancy: Vacancy, set: Record<string, unknown>, vers
     .updateTable('vacancy')
     .set({ ...set, version: version + 1, confirmed_on: dayInLondon() })
     .where('id', '=', vacancy.id)
-    .where('state', 'in', ['draft', 'predicted', 'open'])
+    .where('state', 'in', ['draft', ...liveStates])
     .where('version', '=', version)
     .returning('id')
     .executeTakeFirst()

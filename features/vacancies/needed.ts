@@ -5,6 +5,7 @@ import { isOneOf } from '../../platform/is-one-of.ts'
 import type { Category } from '../../rules/categories.ts'
 import { staleBefore } from '../../rules/pool-first.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { liveStates } from '../../rules/lifecycles/vacancy.ts'
 import { onlyAdvertised } from './lapse.ts'
 import { listed, type VacancyFilter } from './queries.ts'
 
@@ -37,7 +38,5 @@ export async function needed(
 const waits = sql<SqlBool>`state = 'open' and answered_on is null and answer_due is not null`
 
 /** Nobody has said for long whether it is right, or it was expected by now. */
-const wantsConfirming = (
-  today: string,
-) => sql<SqlBool>`(${isOneOf('state', ['predicted', 'open'])} and not ${onlyAdvertised}
+const wantsConfirming = (today: string) => sql<SqlBool>`(${isOneOf('state', liveStates)} and not ${onlyAdvertised}
   and (confirmed_on < ${staleBefore(today)} or state = 'predicted' and starts_on < ${today}))`

@@ -2,6 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
+import { liveStates } from '../../rules/lifecycles/vacancy.ts'
 import { organisationTyped } from '../organisations/organisation-typed.ts'
 import type { Vacancy } from './queries.ts'
 import { tellPartner } from './tell.ts'
@@ -43,7 +44,7 @@ async function save(db: Db, it: Vacancy, partners: string[]): Promise<void> {
     .set((is) => ({ partners, version: is('version', '+', 1) }))
     .where('id', '=', it.id)
     .where('version', '=', it.version)
-    .where('state', 'in', ['draft', 'predicted', 'open'])
+    .where('state', 'in', ['draft', ...liveStates])
     .returning('id')
     .executeTakeFirst()
   if (!saved) throw new Stale(it)

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import { organisationKinds, organisationSizes } from '../../rules/career.ts'
 import { contractTypes, labelOf, roleFamilies, vacancyReasons } from '../../rules/categories.ts'
 import { glimpseWords, isOverdue, isStaleVacancy } from '../../rules/pool-first.ts'
+import { isLive } from '../../rules/lifecycles/vacancy.ts'
 import { button, tag } from '../../ui/nhs.ts'
 import { Summary } from '../../ui/summary.tsx'
 import { day } from '../../ui/words.ts'
@@ -19,9 +20,8 @@ export function Stale({
   it: Pick<Vacancy, 'state' | 'starts_on' | 'confirmed_on' | 'source' | 'asked_on'>
   today: string
 }) {
-  const live = it.state === 'open' || it.state === 'predicted'
   if (isOverdue(it, today)) return tag({ text: 'Expected by now', classes: 'nhsuk-tag--orange' })
-  if (!live || !isStaleVacancy(it, today)) return null
+  if (!isLive(it.state) || !isStaleVacancy(it, today)) return null
   return tag({ text: 'May be out of date', classes: 'nhsuk-tag--orange' })
 }
 
@@ -107,7 +107,7 @@ export function PostSummary({ it, partners, recruiter }: SummaryProps) {
           { key: 'Region', value: it.region_name },
           it.source === 'advert' ? { key: 'From an advert', value: <FromAdvert it={it} /> } : null,
           it.description ? { key: 'About the post', value: it.description } : null,
-          it.state === 'open' || it.state === 'predicted'
+          isLive(it.state)
             ? {
                 key: 'Last confirmed',
                 value: day(it.confirmed_on),

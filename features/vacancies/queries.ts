@@ -8,6 +8,7 @@ import type { States } from '../../rules/lifecycles.ts'
 import type { Permission } from '../../rules/permissions.ts'
 import { usualAnswerTimes } from '../../rules/pool-first.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
+import { liveStates } from '../../rules/lifecycles/vacancy.ts'
 import { nameNow } from '../organisations/name-now.ts'
 
 export type Vacancy = NonNullable<Awaited<ReturnType<typeof vacancy>>>
@@ -88,7 +89,7 @@ export async function liveFirst(db: Db, actor: Actor, most: number) {
       .orderBy('id', 'desc')
       .limit(sql.lit(most))
       .execute()
-  const live = await newest(['draft', 'predicted', 'open'])
+  const live = await newest(['draft', ...liveStates])
   return live.length === most ? live : [...live, ...(await newest(['filled']))].slice(0, most)
 }
 

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
 import { holds } from '../../rules/roles.ts'
+import { isLive } from '../../rules/lifecycles/vacancy.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { button } from '../../ui/nhs.ts'
 import { History, Moves, StateTag } from '../../ui/thing.tsx'
@@ -42,7 +43,7 @@ export interface VacancyData {
 
 export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see'>) {
   const { vacancy: it, introductions } = data
-  const live = it.state === 'open' || it.state === 'predicted'
+  const live = isLive(it.state)
   const goesOn = live || it.state === 'draft'
   const team = holds(actor, 'talent-team', it.scope)
   const recruiter = holds(actor, 'recruiter', it.scope)

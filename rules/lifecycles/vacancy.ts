@@ -87,3 +87,10 @@ export const vacancy = lifecycle('vacancy', {
     },
   },
 })
+
+export type VacancyState = keyof (typeof vacancy)['states']
+
+/** Shared with the pool, and not answered for yet: members are matched with it and introduced to it. */
+export const liveStates = ['predicted', 'open'] as const satisfies readonly VacancyState[]
+
+export const isLive = (state: string): boolean => liveStates.some((live) => live === state)

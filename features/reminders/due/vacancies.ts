@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import { paths } from '../../../paths.ts'
 import type { Db } from '../../../platform/db.ts'
 import { isOneOf } from '../../../platform/is-one-of.ts'
+import { liveStates } from '../../../rules/lifecycles/vacancy.ts'
 import { heldOn } from '../../people/held-on.ts'
 import { onlyAdvertised } from '../../vacancies/lapse.ts'
 import type { Finding, Span } from './finding.ts'
@@ -25,7 +26,7 @@ const vacancies = (db: Db, states: readonly string[], { today }: Span) =>
 /** Nobody has said for long whether it is still right: the link leads to the button that says so. */
 export const vacanciesToConfirm: Finding = {
   find: (db, span) =>
-    vacancies(db, ['predicted', 'open'], span)
+    vacancies(db, liveStates, span)
       .select('vacancy.confirmed_on as from_day')
       .where('vacancy.confirmed_on', '>=', span.first)
       .where('vacancy.confirmed_on', '<=', span.last)
