@@ -73,10 +73,8 @@ const SeenAndSuggested = ({ of: { it, own } }: { of: Seen }) => (
       {whatFollows}
     </p>
     <PostList posts={own.posts.slice(0, shown)} />
-    {own.posts.length > shown && (
-      <p>
-        <a href={paths.postsThatFit(it.id)}>All {own.posts.length} posts that fit you</a>
-      </p>
-    )}
+    <p>
+      <a href={paths.postsThatFit(it.id)}>All posts that fit you, and why others do not</a>
+    </p>
   </>
 )

@@ -30,7 +30,7 @@ export const PostsPage = ({ data: { membership: it, posts, others } }: ViewProps
     <p>
       {posts.length === 0
         ? 'No post that is open or expected fits what you look for at present. '
-        : `${counted(posts.length, 'post')}, those that begin first. `}
+        : `${counted(posts.length, 'post')}${posts.length > 1 ? ', those that begin first' : ''}. `}
       {whatFollows}
     </p>
     {posts.length === 0 && (
@@ -40,14 +40,18 @@ export const PostsPage = ({ data: { membership: it, posts, others } }: ViewProps
       </p>
     )}
     <PostList posts={posts} />
-    {others.posts > 0 && <Others of={others} id={it.id} />}
+    <Others of={others} id={it.id} />
   </Layout>
 )
 
 const Others = ({ of: { posts, reasons }, id }: { of: WhyNot; id: string }) => (
   <>
     <h2 class="nhsuk-heading-m">Posts that do not fit you</h2>
-    <p>{counted(posts, 'more post')} of your roles and regions. What keeps them from you:</p>
+    <p>
+      {posts === 0
+        ? 'No other post of your roles and regions is open or expected.'
+        : `${counted(posts, 'more post')} of your roles and regions. What keeps them from you:`}
+    </p>
     <ul class="nhsuk-list nhsuk-list--bullet">
       {reasons.map(({ posts: number, says, change }) => (
         <li>

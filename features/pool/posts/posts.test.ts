@@ -20,7 +20,7 @@ test('a member reads for what they were put forward, and nothing of what they we
   await introduced('accepted', 'Finance director')
   for (let n = 0; n < 26; n++) await introduced('declined', `Post ${n}`)
   const own = await as(asha).get(paths.member(id))
-  expect(own.text).toContain('You were asked about 27 posts. You accepted 1 introduction.')
+  expect(own.text).toContain('You were asked about 27 posts, and accepted 1 introduction.')
   const { text, links } = await as(asha).get(paths.putForward(id))
   expect(text).toContain('You declined')
   const next = await as(asha).get(links.find((link) => link.text === 'Next introductions')!.href)

@@ -8,7 +8,7 @@ import type { PutForward, Times } from './put-forward.ts'
 export const timesInWords = ({ asked, accepted }: Times) =>
   asked === 0
     ? 'You have not been put forward yet.'
-    : `You were asked about ${counted(asked, 'post')}. You accepted ${accepted === 0 ? 'none' : counted(accepted, 'introduction')}.`
+    : `You were asked about ${counted(asked, 'post')}${accepted > 0 ? `, and accepted ${counted(accepted, 'introduction')}` : ''}.`
 
 /** For what a member was put forward, and what has come of it, in their own words. */
 export const PutForwardTable = ({ rows }: { rows: readonly PutForward[] }) => (
