@@ -1,13 +1,10 @@
 import { paths } from '../../../paths.ts'
 import type { ViewProps } from '../../../platform/page.ts'
 import { Layout } from '../../../ui/layout.tsx'
-import { More } from '../../../ui/more.tsx'
 import { details } from '../../../ui/nhs.ts'
 import { Reasons } from '../../../ui/reasons.tsx'
 import { counted } from '../../../ui/words.ts'
 import type { Membership } from '../queries.ts'
-import { PutForwardTable, timesInWords } from './put-forward-table.tsx'
-import type { PutForward, Times } from './put-forward.ts'
 import type { Told } from './told.ts'
 import type { WhyNot } from './why-not.ts'
 
@@ -75,26 +72,4 @@ export const PostList = ({ posts }: { posts: readonly Told[] }) => (
       </li>
     ))}
   </ul>
-)
-
-export interface PutForwardData {
-  membership: Membership
-  times: Times
-  rows: readonly PutForward[]
-  next: string | null
-}
-
-export const PutForwardPage = ({ data: { membership: it, times, rows, next } }: ViewProps<PutForwardData>) => (
-  <Layout title="Put forward" back={{ href: paths.member(it.id) }} wide>
-    <h1>
-      <span class="nhsuk-caption-l">Your membership</span>
-      Put forward
-    </h1>
-    <p>
-      {timesInWords(times)}
-      {times.asked === 0 && ` ${whatFollows}`}
-    </p>
-    {times.asked > 0 && <PutForwardTable rows={rows} />}
-    <More href={next && `${paths.putForward(it.id)}?after=${encodeURIComponent(next)}`} noun="introductions" />
-  </Layout>
 )
