@@ -28,6 +28,8 @@ async function tell(db: Db, personId: string, today: string, until: Date): Promi
     .where('person_id', '=', personId)
     .where('alert', '=', true)
     .where('region_code', '=', sql<string>`any(${teams}::text[])`)
+    // Of two who look at once, the second finds what the first has told.
+    .forUpdate()
     .execute()
   let anybody = false
   for (const search of searches) anybody ||= (await newIn(db, search, { since: search.told_at, until }, today)) > 0
@@ -38,6 +40,6 @@ async function tell(db: Db, personId: string, today: string, until: Date): Promi
     .execute()
   if (!anybody) return
   const { email } = await db.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirstOrThrow()
-  const event = `searches of ${personId} on ${today}`
+  const event = `searches of ${personId} until ${until.toISOString()}`
   await sendMail(db, { to: email, template: 'saved-search', event, letter: notice(paths.savedSearches()) })
 }

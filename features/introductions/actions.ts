@@ -3,18 +3,27 @@ import { move } from '../../platform/move.ts'
 import { WrongFields } from '../../platform/refusals.ts'
 import { openStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { matchOf } from '../matching/matches.ts'
+import { postOf } from '../matching/vacancy-facts.ts'
 import { hold } from './hold.ts'
 import { noInterview } from './interview.ts'
-import { answerDays, answerDue } from './introduce.ts'
+import { answerDays, answerDue, noLongerFits } from './introduce.ts'
 import type { Introduction } from './queries.ts'
 import { askMember, tellMember, tellOrganisation, tellTeam, tellTeams } from './tell.ts'
 
-/** The member's own team agrees: the member is asked, and has as long to answer as anybody. */
+/**
+ * The member's own team agrees: the member is asked, and has as long to answer as anybody. They are looked at anew, since
+ * they may have paused, or hidden from the organisation, since they were proposed.
+ * @throws WrongFields where they no longer fit
+ */
 export async function agree(db: Db, actor: Actor, it: Introduction): Promise<void> {
-  await hold(db, it)
+  const { inPool } = await hold(db, it)
   const [chosen, usual] = [it.answer_by ?? '', answerDue(it)]
   const days = answerDays(chosen > usual ? chosen : usual)
   const event = await move(db, actor, 'introduction', 'agree', it, { offered_at: new Date(), ...days })
+  const match = await matchOf(db, await postOf(db, it.vacancy_id), it.membership_id)
+  if (!inPool || !match?.fits)
+    throw new WrongFields({ '': `${noLongerFits(it.member_name, match?.rules ?? [])} Do not agree, or wait.` })
   await askMember(db, it, event)
 }
 
@@ -52,7 +61,7 @@ async function isAskedAgain(db: Db, it: Introduction): Promise<boolean> {
     .selectFrom('introduction')
     .select('id')
     .where('vacancy_id', '=', it.vacancy_id)
-    .where('membership_id', '=', it.membership_id)
+    .where('person_id', '=', it.person_id)
     .where('state', 'in', [...openStates, 'appointed'])
   return (await other.executeTakeFirst()) !== undefined
 }

@@ -62,7 +62,7 @@ async function refuseTwoAtOnce(db: Db, it: Introduction, { starts, ends }: Term)
   const other = await db
     .selectFrom('introduction')
     .select('id')
-    .where('membership_id', '=', it.membership_id)
+    .where('person_id', '=', it.person_id)
     .where('state', '=', 'appointed')
     .where(sql<SqlBool>`daterange(starts_on, ends_on, '[]') && daterange(${starts}::date, ${ends}::date, '[]')`)
     .limit(1)
@@ -82,34 +82,34 @@ const oweAnswers = (db: Db, vacancyId: string) =>
     .where('state', 'in', seenStates)
     .execute()
 
+/** Their place in a pool, also where it is another than that from which they were introduced. */
 async function leaveOn(db: Db, it: Introduction, starts: string) {
-  await db
+  const places = await db
     .updateTable('membership')
     .set((is) => ({ leaves_on: starts, unavailable_until: starts, version: is('version', '+', 1) }))
-    .where('id', '=', it.membership_id)
+    .where('person_id', '=', it.person_id)
     .where('state', 'in', ['active', 'suspended'])
+    .returning('id')
     .execute()
   // Somebody who takes a substantive post is no longer to be had for the others.
-  await endIntroductions(db, 'membership_id', it.membership_id, openStates, 'The member has taken another post.')
-  if (starts <= dayInLondon()) await endMembershipIfDue(db, it.membership_id)
+  await endIntroductions(db, 'person_id', it.person_id, openStates, 'The member has taken another post.')
+  if (starts <= dayInLondon()) for (const { id } of places) await endMembershipIfDue(db, id)
 }
 
 /** Whoever is away longer than the post lasts stays away as long. */
 async function awayUntil(db: Db, actor: Actor, it: Introduction, until: string | null) {
-  await db
+  const places = await db
     .updateTable('membership')
     .set((is) => ({
       unavailable_until: is.fn('greatest', ['unavailable_until', is.val(until)]),
       version: is('version', '+', 1),
     }))
-    .where('id', '=', it.membership_id)
+    .where('person_id', '=', it.person_id)
     .where('state', 'in', ['active', 'suspended'])
+    .returning(['id', 'region_code as region'])
     .execute()
-  await record(
-    db,
-    actor,
-    'membership.availability',
-    { thing: 'membership', id: it.membership_id, person: it.person_id, region: it.home_region_code },
-    { until, reason: 'appointed' },
-  )
+  for (const place of places) {
+    const about = { thing: 'membership', person: it.person_id, ...place }
+    await record(db, actor, 'membership.availability', about, { until, reason: 'appointed' })
+  }
 }

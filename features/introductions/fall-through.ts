@@ -32,28 +32,25 @@ export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason
 
 /** Undoes what the appointment did to the membership, and nothing that the member has said since. */
 async function comeBack(db: Db, actor: Actor, it: Introduction) {
-  if (
-    it.contract_type === 'substantive' &&
-    it.starts_on &&
-    (await restoreMembership(db, it.membership_id, it.starts_on))
-  )
+  if (it.contract_type === 'substantive' && it.starts_on && (await restoreMembership(db, it.person_id, it.starts_on)))
     return
   const lasting = db
     .updateTable('membership')
-    .where('id', '=', it.membership_id)
+    .where('person_id', '=', it.person_id)
     .where('state', 'in', ['active', 'suspended'])
   const stays = await lasting
     .set((is) => ({ leaves_on: null, version: is('version', '+', 1) }))
     .where('leaves_on', '=', it.starts_on)
-    .returning('id')
+    .returning(['id', 'region_code as region'])
     .executeTakeFirst()
   const free = await lasting
     .set((is) => ({ unavailable_until: null, version: is('version', '+', 1) }))
     .where('unavailable_until', '=', it.contract_type === 'substantive' ? it.starts_on : it.ends_on)
-    .returning('id')
+    .returning(['id', 'region_code as region'])
     .executeTakeFirst()
-  if (!stays && !free) return
-  await listInterests(db, [it.membership_id])
-  const about = { thing: 'membership', id: it.membership_id, person: it.person_id, region: it.home_region_code }
+  const place = stays ?? free
+  if (!place) return
+  await listInterests(db, [place.id])
+  const about = { thing: 'membership', person: it.person_id, ...place }
   await record(db, actor, 'membership.availability', about, { until: null, reason: 'fallen-through' })
 }

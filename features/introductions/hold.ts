@@ -10,7 +10,8 @@ import { tellMember, tellOrganisation } from './tell.ts'
 /**
  * Holds the vacancy, then its members in the order of their ids, until the transaction ends: whatever changes one of
  * their introductions does so before the vacancy is filled or closed and before the member leaves, or finds it changed.
- * Always in this order, so that none wait in a circle.
+ * Always in this order, so that none wait in a circle. Whoever has left one pool for another is held in both: what was
+ * begun from the first goes on.
  */
 export async function holdAll(db: Db, vacancyId: string, memberships: readonly string[]) {
   const vacancy = await db
@@ -22,12 +23,16 @@ export async function holdAll(db: Db, vacancyId: string, memberships: readonly s
   const members = await db
     .selectFrom('membership')
     .select(['id', 'state', 'leaves_on', 'unavailable_until'])
-    .where('id', 'in', [...memberships])
+    .where('person_id', 'in', (is) =>
+      is
+        .selectFrom('membership as named')
+        .select('named.person_id')
+        .where('named.id', 'in', [...memberships]),
+    )
     .orderBy('id')
     .forNoKeyUpdate()
     .execute()
-  const live = isLive(vacancy.state)
-  return { vacancy, live, members }
+  return { vacancy, live: isLive(vacancy.state), members: members.filter(({ id }) => memberships.includes(id)) }
 }
 
 /** Holds a vacancy and one member. */
@@ -48,7 +53,7 @@ type Open = (typeof openStates)[number]
  */
 export async function endIntroductions(
   db: Db,
-  column: 'vacancy_id' | 'membership_id',
+  column: 'vacancy_id' | 'membership_id' | 'person_id',
   id: string,
   states: readonly Open[],
   reason: string,

@@ -22,7 +22,7 @@ import { endedFor, introductionsFor, proposalsTo } from './lists.ts'
 import { memberFacts } from './member-facts.ts'
 import * as pages from './pages.tsx'
 import { profilePages } from './profile.ts'
-import { introduction, type Introduction } from './queries.ts'
+import { introduction, mayRead, type Introduction } from './queries.ts'
 import { slatePages } from './slate.ts'
 import * as stepPages from './step-pages.tsx'
 import * as stepForms from './step-forms.ts'
@@ -99,7 +99,7 @@ export const introductionPages: Page[] = [
       return {
         introduction: found,
         happened: await happenedTo(db, found, actor),
-        facts: found.person_id !== actor.personId ? await memberFacts(db, found) : null,
+        facts: found.person_id !== actor.personId && mayRead(actor, found) ? await memberFacts(db, found) : null,
         wantedElsewhere: looksAfterThem && (await isWantedElsewhere(db, found)),
         tieBreaks: await howManyTieBreaks(db, found.vacancy_id),
         met: await howManyMet(db, found.vacancy_id),
@@ -148,13 +148,13 @@ export const introductionPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const found = await introduction(db, actor, params.id)
       if (found && found.state !== 'chosen') throw new Elsewhere(paths.introduction(found.id))
-      return found
+      return found && { ...found, version: steps.versionOfChecks(found) }
     },
     view: stepPages.ChecksPage,
     form: stepForms.checksForm,
     fill: (it) => ({ fitAndProper: typedDay(it.fit_and_proper_on), references: typedDay(it.references_on) }),
-    submit: async ({ db, actor, data, values }) => {
-      await steps.recordChecks(db, actor, data, values)
+    submit: async ({ db, actor, data, values, version }) => {
+      await steps.recordChecks(db, actor, data, values, version)
       return `${paths.introduction(data.id)}?done=introduction.check`
     },
   }),

@@ -54,14 +54,15 @@ export async function sendSlate(
   const held = await holdAll(db, vacancy.id, those)
   if (!held.live) throw new Stale(vacancy)
   const inPool = held.members.filter(isInPool).map(({ id }) => id)
-  const begun = await introducedAlready(db, vacancy.id, those)
+  const begun = await introducedAlready(db, vacancy.id, slate)
   const wrong: Record<string, string> = {}
   const found = new Map<string, RuleResult[]>()
   for (const { member } of slate) {
     const match = await matchOf(db, vacancy, member.id)
-    if (begun.has(member.id)) wrong[reasonField(member.id)] = `${member.name} is being introduced to this post already`
+    if (begun.has(member.person_id))
+      wrong[reasonField(member.id)] = `${member.name} is being introduced to this post already`
     else if (!match?.fits || !inPool.includes(member.id))
-      wrong[reasonField(member.id)] = noLongerFits(member.name, match?.rules ?? [])
+      wrong[reasonField(member.id)] = `${noLongerFits(member.name, match?.rules ?? [])} Leave them out, or wait.`
     else found.set(member.id, match.rules)
   }
   if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
@@ -73,24 +74,29 @@ export async function sendSlate(
   return ids
 }
 
-const noLongerFits = (name: string, rules: readonly RuleResult[]) =>
+/** That somebody no longer fits, and why; from whom they are hidden is not said. */
+export const noLongerFits = (name: string, rules: readonly RuleResult[]) =>
   [
     `${name} no longer fits.`,
     ...missed(rules)
       .filter(({ rule }) => rule !== 'visibility')
       .map(({ because }) => `${because}.`),
-    'Leave them out, or wait.',
   ].join(' ')
 
-async function introducedAlready(db: Db, vacancyId: string, memberships: readonly string[]) {
+/** Who is being introduced to the vacancy, also as the member of a pool that they have left since. */
+async function introducedAlready(db: Db, vacancyId: string, slate: readonly Thought[]) {
   const rows = await db
     .selectFrom('introduction')
-    .select('membership_id')
+    .select('person_id')
     .where('vacancy_id', '=', vacancyId)
-    .where('membership_id', 'in', memberships)
+    .where(
+      'person_id',
+      'in',
+      slate.map(({ member }) => member.person_id),
+    )
     .where('state', 'in', [...openStates, 'appointed'])
     .execute()
-  return new Set(rows.map(({ membership_id }) => membership_id))
+  return new Set(rows.map(({ person_id }) => person_id))
 }
 
 async function begin(

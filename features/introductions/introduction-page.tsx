@@ -25,7 +25,7 @@ import { MemberSummary } from './what-is-seen.tsx'
 export interface IntroductionData {
   introduction: Introduction
   happened: Happened[]
-  /** For the organisation: what it may know of the member. */
+  /** What the organisation may know of the member, for it and the teams; nothing once the organisation has answered. */
   facts: MemberFacts | null
   /** Another organisation has made this member an offer: for their own team alone. */
   wantedElsewhere: boolean

@@ -7,7 +7,7 @@ import { openStates, seenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
 import { employerNames, unnamed } from './member-facts.ts'
-import { mayKnow, numbered, seenBy, type Row } from './queries.ts'
+import { mayKnow, mayRead, numbered, seenBy, type Row } from './queries.ts'
 
 const rows = (db: Db) =>
   db
@@ -25,11 +25,17 @@ const rows = (db: Db) =>
     .select(['membership.name', 'membership.current_post', 'vacancy.title', 'vacancy.state as vacancy_state'])
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
 
-/** As the reader may know them: an organisation does not know the name of somebody whose profile it does not have. */
+/**
+ * As the reader may know them: an organisation does not know the name of somebody whose profile it does not have, and
+ * of whoever it has answered nothing that has changed since.
+ */
 const asKnown =
   (actor: Actor) =>
-  <R extends Row & { name: string; current_post: string; number: number | null }>(row: R): R =>
-    mayKnow(actor, row) ? row : { ...row, name: numbered(row), current_post: '' }
+  <R extends Row & { name: string; current_post: string; number: number | null }>(row: R): R => ({
+    ...row,
+    ...(mayKnow(actor, row) ? {} : { name: numbered(row), current_post: '' }),
+    ...(mayRead(actor, row) ? {} : { current_post: '' }),
+  })
 
 /** The introductions to one vacancy that the actor may see, with why the team thought of each, naming nobody. */
 export async function introductionsTo(db: Db, actor: Actor, vacancy: { id: string }) {
@@ -49,7 +55,10 @@ export async function introductionsTo(db: Db, actor: Actor, vacancy: { id: strin
     .execute()
   return found
     .filter((row) => seenBy(actor, row))
-    .map(({ employers, ...row }) => ({ ...asKnown(actor)(row), why: unnamed(row.why, { ...row, employers }) }))
+    .map(({ employers, ...row }) => ({
+      ...asKnown(actor)(row),
+      ...(mayRead(actor, row) ? { why: unnamed(row.why, { ...row, employers }) } : { why: '', readiness: null }),
+    }))
 }
 
 /** The actor's own introductions, the newest first. */

@@ -48,17 +48,23 @@ export const seenBy = (actor: Actor, row: Row) =>
   )
 
 /** Whether the reader may know who the member is: an organisation once the profile has been released. */
-export const mayKnow = (actor: Actor, row: Row) =>
-  row.released_at !== null ||
-  row.person_id === actor.personId ||
-  (['talent-team', 'home-team'] as const).some((role) => holds(actor, role, introductionThing(row).scope))
+export const mayKnow = (actor: Actor, row: Row) => row.released_at !== null || isTheirs(actor, row)
 
 /**
- * Whether an organisation may read the profile: from when it opened it until its answer. The agreement is about one
- * decision; of whoever is appointed it stays, for what comes next.
+ * Whether the reader may read of the member as they are today: an organisation until its answer. The agreement is about
+ * one decision; of whoever is appointed it stays, for what comes next.
  */
-export const isProfileOpen = (row: Pick<Row, 'state' | 'released_at'>) =>
-  row.released_at !== null && [...seenStates, 'appointed'].includes(row.state)
+export const mayRead = (actor: Actor, row: Row) => isSeen(row) || isTheirs(actor, row)
+
+/** Whether an organisation may read the profile: from when it opened it until its answer. */
+export const isProfileOpen = (row: Pick<Row, 'state' | 'released_at'>) => row.released_at !== null && isSeen(row)
+
+const isSeen = ({ state }: Pick<Row, 'state'>) => [...seenStates, 'appointed'].includes(state)
+
+/** The member themselves, and the teams that introduce them. */
+const isTheirs = (actor: Actor, row: Row) =>
+  row.person_id === actor.personId ||
+  (['talent-team', 'home-team'] as const).some((role) => holds(actor, role, introductionThing(row).scope))
 
 /** What an organisation calls somebody whose name it does not know. */
 export const numbered = ({ number }: { number: number | null }) => `Member ${number ?? ''}`.trim()

@@ -26,7 +26,7 @@ export async function runnersUp(db: Db, vacancy: Vacancy) {
         exists(
           selectFrom('introduction as now')
             .select(sql`1`.as('one'))
-            .whereRef('now.membership_id', '=', 'earlier.membership_id')
+            .whereRef('now.person_id', '=', 'earlier.person_id')
             .where('now.vacancy_id', '=', vacancy.id)
             .where('now.state', 'in', [...openStates, 'appointed']),
         ),

@@ -5,6 +5,7 @@ import { Elsewhere, Stale, WrongFields } from '../../platform/refusals.ts'
 import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
+import { daysBetween } from '../../rules/working-days.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
 import { hold } from './hold.ts'
 import { noInterview } from './interview.ts'
@@ -54,23 +55,38 @@ async function goesOn(db: Db, it: Introduction, field = '') {
     throw new WrongFields({ [field]: 'The vacancy is filled or closed. Give the member your feedback instead.' })
 }
 
-/** That checks were done and on which day; what they found is kept by the organisation, and not here. */
+/** Which checks were recorded when a form was opened, as a version: two who record one each are not to undo the other. */
+export const versionOfChecks = (it: Pick<Introduction, 'fit_and_proper_on' | 'references_on'>) =>
+  [it.fit_and_proper_on, it.references_on].reduce(
+    (all, day) => all * 10_000 + (day ? daysBetween('2020-01-01', day) : 0),
+    0,
+  )
+
+/**
+ * That checks were done and on which day; what they found is kept by the organisation, and not here.
+ * @throws Stale where somebody has recorded one since the form was opened
+ */
 export async function recordChecks(
   db: Db,
   actor: Actor,
   it: Introduction,
   days: { fitAndProper: string | null; references: string | null },
+  version: number,
 ): Promise<void> {
   if (!days.fitAndProper && !days.references)
     throw new WrongFields({ fitAndProper: 'Enter at least one of the two days' })
-  const saved = await db
+  const now = await db
+    .selectFrom('introduction')
+    .select(['state', 'fit_and_proper_on', 'references_on'])
+    .where('id', '=', it.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (now.state !== 'chosen' || versionOfChecks(now) !== version) throw new Stale(it)
+  await db
     .updateTable('introduction')
     .set({ fit_and_proper_on: days.fitAndProper, references_on: days.references })
     .where('id', '=', it.id)
-    .where('state', '=', 'chosen')
-    .returning('id')
-    .executeTakeFirst()
-  if (!saved) throw new Stale(it)
+    .execute()
   await record(db, actor, 'introduction.check', it.about)
 }
 

@@ -19,8 +19,9 @@ export async function underWay(db: Db, vacancy: Vacancy, members: readonly strin
   const rows = await db
     .selectFrom('introduction')
     .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
-    .select(['membership_id', 'introduction.organisation_code', 'vacancy.title', 'introduction.state'])
-    .where('membership_id', 'in', members)
+    .innerJoin('membership', 'membership.person_id', 'introduction.person_id')
+    .select(['membership.id as member', 'introduction.organisation_code', 'vacancy.title', 'introduction.state'])
+    .where('membership.id', 'in', members)
     .where('vacancy_id', '<>', vacancy.id)
     .where(isOneOf('introduction.state', openStates))
     .where((is) =>
@@ -31,7 +32,7 @@ export async function underWay(db: Db, vacancy: Vacancy, members: readonly strin
     )
     .orderBy('introduction.created_at')
     .execute()
-  for (const { membership_id: member, organisation_code, title, state } of rows) {
+  for (const { member, organisation_code, title, state } of rows) {
     const words =
       organisation_code === vacancy.organisation_code ? here(title) : state === 'chosen' ? offered : elsewhere(title)
     const said = known.get(member) ?? []

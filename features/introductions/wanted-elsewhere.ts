@@ -7,7 +7,7 @@ export async function isWantedElsewhere(db: Db, it: Introduction): Promise<boole
   const other = await db
     .selectFrom('introduction')
     .select('id')
-    .where('membership_id', '=', it.membership_id)
+    .where('person_id', '=', it.person_id)
     .where('organisation_code', '<>', it.organisation_code)
     .where('state', '=', 'chosen')
     .limit(1)

@@ -78,5 +78,6 @@ export const firstWishesFor = ({ roleFamily, region }: VacancyFacts, most = look
       order by readiness_rank, put_forward, waiting_since, membership_id limit ${sql.lit(most)}) as wish
     join membership as member on member.id = wish.membership_id`
 
+/** Also as the member of a pool that they have left since. */
 export const notIntroduced = (vacancyId: string) => sql`not exists (
-  select from introduction where introduction.membership_id = wish.membership_id and introduction.vacancy_id = ${vacancyId})`
+  select from introduction where introduction.person_id = member.person_id and introduction.vacancy_id = ${vacancyId})`

@@ -22,6 +22,16 @@ export type Post = Pick<
   | 'challenged'
 > & { region_name: string }
 
+/** A vacancy, as matching reads it. */
+export const postOf = (db: Db, id: string): Promise<Post> =>
+  db
+    .selectFrom('vacancy')
+    .innerJoin('region', 'region.code', 'vacancy.region_code')
+    .selectAll('vacancy')
+    .select('region.name as region_name')
+    .where('vacancy.id', '=', id)
+    .executeTakeFirstOrThrow()
+
 /** What matching knows of a vacancy. */
 export async function factsOfVacancy(db: Db, post: Post): Promise<VacancyFacts> {
   const [facts] = await factsOfVacancies(db, [post])

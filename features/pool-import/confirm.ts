@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import type { Values } from '../../platform/form.ts'
+import { isOneOf } from '../../platform/is-one-of.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import { Stale } from '../../platform/refusals.ts'
@@ -25,7 +26,7 @@ export const otherMembership = (db: Db, { id, person_id }: Pick<Membership, 'id'
     .innerJoin('board', 'board.region_code', 'membership.region_code')
     .select(['membership.id', 'board.name as board_name'])
     .where('person_id', '=', person_id)
-    .where('state', '=', sql.lit('active'))
+    .where(isOneOf('state', ['active', 'suspended']))
     .where('membership.id', '<>', id)
     .executeTakeFirst()
 

@@ -10,11 +10,16 @@ import { membershipThing } from './queries.ts'
  * and where the person has no other place in a pool. Whoever was suspended then is for their team to see to.
  * @param began the day on which the post was to begin
  */
-export async function restoreMembership(db: Db, id: string, began: string, today = dayInLondon()): Promise<boolean> {
+export async function restoreMembership(
+  db: Db,
+  person: string,
+  began: string,
+  today = dayInLondon(),
+): Promise<boolean> {
   const member = await db
     .selectFrom('membership')
     .select(['id', 'state', 'person_id', 'region_code', 'regions'])
-    .where('id', '=', id)
+    .where('person_id', '=', person)
     .where('state', '=', 'appointed')
     .where('leaves_on', '=', began)
     .where('expires_on', '>', today)
@@ -45,6 +50,6 @@ export async function restoreMembership(db: Db, id: string, began: string, today
     leaves_on: null,
     unavailable_until: null,
   })
-  await listInterests(db, [id])
+  await listInterests(db, [member.id])
   return true
 }

@@ -8,7 +8,7 @@ import { changeVacancy, isPredicted, saveVacancy } from './actions.ts'
 import { requirementColumns, termColumns } from './columns.ts'
 import { partnerForm, postForm, requirementsForm, termsForm } from './form.ts'
 import { PartnersPage, RemovePartnerPage } from './partner-pages.tsx'
-import { actsFor, addPartner, removePartner } from './partners.ts'
+import { actsFor, addPartner, mayRemove, removePartner } from './partners.ts'
 import { EditPage, RequirementsPage, TermsPage } from './pages.tsx'
 import { partnersOf, vacancy } from './queries.ts'
 
@@ -101,7 +101,7 @@ export const editingPages: Page[] = [
     load: async ({ db, actor, params }) => {
       const found = await changeable(db, actor, params.id)
       const partner = found && (await partnersOf(db, found)).find(({ code }) => code === params.code)
-      return found && partner ? { ...found, partner } : null
+      return found && partner && mayRemove(actor, found, partner.code) ? { ...found, partner } : null
     },
     view: RemovePartnerPage,
     submit: async ({ db, actor, data }) => {

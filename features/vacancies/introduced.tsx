@@ -41,9 +41,9 @@ export function Introductions({ rows, appointment, led, asked, team, live }: Pro
             <span>
               <a href={paths.introduction(row.id)}>{row.name}</a>
               <br />
-              <span class="app-muted">{row.current_post || 'Post seen with the profile'}</span>
+              <span class="app-muted">{row.current_post || (row.readiness ? 'Post seen with the profile' : '')}</span>
             </span>,
-            labelOf(readinessLabels, row.readiness),
+            row.readiness && labelOf(readinessLabels, row.readiness),
             <span class="app-user-text">{row.why}</span>,
             <StateTag of={introduction} state={row.state} />,
           ])}

@@ -4,12 +4,12 @@ import type { Actor } from '../../rules/roles.ts'
 import { FormPage } from '../../ui/form-page.tsx'
 import { insetText } from '../../ui/nhs.ts'
 import { listed } from '../../ui/words.ts'
-import { actsFor, mostPartners } from './partners.ts'
+import { actsFor, mayRemove, mostPartners } from './partners.ts'
 import type { partnersOf, Vacancy } from './queries.ts'
 
 type Partners = Awaited<ReturnType<typeof partnersOf>>
 
-export const PartnersPage = ({ data, form }: ViewProps<Vacancy & { shared: Partners }>) => (
+export const PartnersPage = ({ data, form, actor }: ViewProps<Vacancy & { shared: Partners }, 'vacancy.edit'>) => (
   <FormPage
     title="Who shares the post"
     caption={data.title}
@@ -27,9 +27,11 @@ export const PartnersPage = ({ data, form }: ViewProps<Vacancy & { shared: Partn
           <div class="nhsuk-summary-list__row">
             <dt class="nhsuk-summary-list__key">{name}</dt>
             <dd class="nhsuk-summary-list__actions">
-              <a href={paths.removePartner(data.id, code)}>
-                Remove<span class="nhsuk-u-visually-hidden"> {name}</span>
-              </a>
+              {mayRemove(actor, data, code) && (
+                <a href={paths.removePartner(data.id, code)}>
+                  Remove<span class="nhsuk-u-visually-hidden"> {name}</span>
+                </a>
+              )}
             </dd>
           </div>
         ))}

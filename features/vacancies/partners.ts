@@ -32,6 +32,10 @@ export async function removePartner(db: Db, actor: Actor, it: Vacancy, { code, n
   await record(db, actor, 'vacancy.remove-partner', it.about, { organisation: name })
 }
 
+/** Whether the actor may take an organisation out of a shared post: who recruits for the one that leads, or for that one. */
+export const mayRemove = (actor: Actor, it: Pick<Vacancy, 'organisation_code'>, code: string) =>
+  [it.organisation_code, code].some((one) => scopesOf(actor, 'recruiter').includes(one))
+
 /** The partners for which the actor recruits, where they do not recruit for the organisation that leads. */
 export function actsFor(actor: Actor, it: Pick<Vacancy, 'organisation_code' | 'partners'>): string[] {
   const own = scopesOf(actor, 'recruiter')

@@ -58,7 +58,7 @@ export const asRecruiter = (does: Does) => {
     async appoints(post: string, member: Candidate, days: { starts: string; ends: string | null }) {
       const checked = { fitAndProper: inDays(0), references: inDays(0) }
       await withMember(post, member, makeOffer)
-      await withMember(post, member, (db, actor, it) => recordChecks(db, actor, it, checked))
+      await withMember(post, member, (db, actor, it) => recordChecks(db, actor, it, checked, 0))
       await withMember(post, member, (db, actor, it) => appoint(db, actor, it, days))
     },
     saysTheyRefused: (post: string, member: Candidate, why: string) =>

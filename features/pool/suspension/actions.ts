@@ -8,6 +8,7 @@ import type { Actor } from '../../../rules/roles.ts'
 import { addMonths } from '../../../rules/working-days.ts'
 import { endIntroductions } from '../../introductions/hold.ts'
 import { unseenStates } from '../../../rules/lifecycles/introduction.ts'
+import { endWaiting } from '../../opportunities/over.ts'
 import { listInterests } from '../interests.ts'
 import type { Membership } from '../queries.ts'
 import { saveMembership } from '../save.ts'
@@ -65,6 +66,7 @@ export const reinstateMember = (db: Db, actor: Actor, it: Membership, reason: st
 export async function endMembership(db: Db, actor: Actor, it: Membership, reason: string): Promise<void> {
   await settle(db, actor, it, 'end', reason)
   await endIntroductions(db, 'membership_id', it.id, unseenStates, cannotGoOn)
+  await endWaiting(db, it.id)
 }
 
 async function settle(db: Db, actor: Actor, it: Membership, moveName: 'reinstate' | 'end', reason: string) {
