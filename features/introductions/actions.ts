@@ -7,7 +7,7 @@ import { matchOf } from '../matching/matches.ts'
 import { postOf } from '../matching/vacancy-facts.ts'
 import { hold } from './hold.ts'
 import { noInterview } from './interview.ts'
-import { answerDays, answerDue, noLongerFits } from './introduce.ts'
+import { replyDays, replyDue, noLongerFits } from './introduce.ts'
 import type { Introduction } from './queries.ts'
 import { askMember, tellMember, tellOrganisation, tellTeam, tellTeams } from './tell.ts'
 
@@ -18,8 +18,8 @@ import { askMember, tellMember, tellOrganisation, tellTeam, tellTeams } from './
  */
 export async function agree(db: Db, actor: Actor, it: Introduction): Promise<void> {
   const { inPool } = await hold(db, it)
-  const [chosen, usual] = [it.answer_by ?? '', answerDue(it)]
-  const days = answerDays(chosen > usual ? chosen : usual)
+  const [chosen, usual] = [it.answer_by ?? '', replyDue(it)]
+  const days = replyDays(chosen > usual ? chosen : usual)
   const event = await move(db, actor, 'introduction', 'agree', it, { offered_at: new Date(), ...days })
   const match = await matchOf(db, await postOf(db, it.vacancy_id), it.membership_id)
   if (!inPool || !match?.fits)

@@ -29,11 +29,11 @@ export const introducingMove = (vacancy: InRegion, member: InRegion) =>
   vacancy.region_code === member.region_code ? 'offer' : 'propose'
 
 /** The last day for an answer unless the team chooses another. */
-export const answerDue = ({ contract_type }: { contract_type: string }) =>
+export const replyDue = ({ contract_type }: { contract_type: string }) =>
   dueOn(contract_type === 'interim' ? 'interim-introduction-answer' : 'introduction-answer', dayInLondon())
 
 /** The last day for an answer, and when the member is reminded of it: two working days before. */
-export const answerDays = (answer_by: string) => ({ answer_by, remind_on: addWorkingDays(answer_by, -2) })
+export const replyDays = (answer_by: string) => ({ answer_by, remind_on: addWorkingDays(answer_by, -2) })
 
 /** The field in which the team says why it thought of somebody. */
 export const reasonField = (membershipId: string) => `reason-${membershipId}`
@@ -122,7 +122,7 @@ async function begin(
       offered_at: moveName === 'propose' ? null : new Date(),
       reasons: JSON.stringify(rules),
       why,
-      ...answerDays(answerBy),
+      ...replyDays(answerBy),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

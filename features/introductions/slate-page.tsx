@@ -35,6 +35,12 @@ export function SlatePage({ data, form }: ViewProps<Slate, 'introduction.offer'>
       ) : (
         <>
           <Introduction />
+          {vacancy.state === 'predicted' && (
+            <p>
+              This post is only expected, and members do not know whose it is. Those whom you ask read its title and its
+              organisation.
+            </p>
+          )}
           <Form state={{ ...form, fields: by ? { by } : {} }} button={sends(data)}>
             {people.map((one) => (
               <Person one={one} vacancy={vacancy} form={{ ...form, fields: rest }} />

@@ -12,7 +12,7 @@ import { matchOf } from '../matching/matches.ts'
 import { membership } from '../pool/queries.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { leaveField, slateForm } from './form.ts'
-import { answerDue, introducingMove, reasonField, sendSlate } from './introduce.ts'
+import { replyDue, introducingMove, reasonField, sendSlate } from './introduce.ts'
 import { employersOf, wrongReason } from './reason.ts'
 import { runnersUp } from './runners-up.ts'
 import { SlatePage } from './slate-page.tsx'
@@ -46,7 +46,7 @@ const slate = page({
   load: ({ db, actor, params, visit }) => slateOf(db, actor, params.id, visit),
   view: SlatePage,
   form: ({ people }) => slateForm(people.map(({ member }) => member)),
-  fill: ({ vacancy: post }) => ({ by: typedDay(answerDue(post)) }),
+  fill: ({ vacancy: post }) => ({ by: typedDay(replyDue(post)) }),
   submit: async ({ db, actor, data: { vacancy: post, people }, values }) => {
     const left = people.filter(({ member }) => values[leaveField(member.id)] !== true)
     const by = String(values['by'])

@@ -126,6 +126,9 @@ const goesOn = sql<SqlBool>`membership.state not in (${sql.join(endedMemberships
 function whyNot(row: { id: string; state: string | null; region_code: string | null }, actor: Actor, region: string) {
   if (row.id === actor.personId) return 'This is you: ask a colleague to import you'
   if (row.state === null) return null
-  if (row.state !== 'invited') return 'This person is a member already'
-  return row.region_code === region ? 'This person is invited already, and has not confirmed yet' : null
+  // Who is in another region's pool is not this team's to know: the person themselves is told when they come to confirm.
+  if (row.region_code !== region) return null
+  return row.state === 'invited'
+    ? 'This person is invited already, and has not confirmed yet'
+    : 'This person is a member already'
 }

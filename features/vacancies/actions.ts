@@ -42,7 +42,7 @@ export async function prepareVacancy(
       organisation_code: values.organisation,
       region_code: organisation.region_code,
       created_by: actor.personId,
-      registrations: [...(registrationsFor[values.role] ?? [])],
+      registrations: registrationsFor(values.role),
       confirmed_on: today,
     })
     .returning('id')
@@ -102,9 +102,16 @@ async function save(db: Db, vacancy: Vacancy, set: Record<string, unknown>, vers
   if (!saved) throw new Stale(vacancy)
 }
 
-/** Changes the post itself. While the team has still to answer, its clock is that of the present terms. */
-export const changeVacancy = (db: Db, actor: Actor, it: Vacancy, values: TypedPost, version: number) =>
-  saveVacancy(db, actor, it, postColumns(values, it), version)
+/**
+ * Changes the post itself. While the team has still to answer, its clock is that of the present terms. The registrations
+ * that a role needs change with it, unless others were chosen.
+ */
+export function changeVacancy(db: Db, actor: Actor, it: Vacancy, values: TypedPost, version: number): Promise<void> {
+  const usual = registrationsFor(it.role_family)
+  const unchosen = values.role !== it.role_family && usual.join() === it.registrations.join()
+  const asked = unchosen ? { registrations: registrationsFor(values.role) } : {}
+  return saveVacancy(db, actor, it, { ...postColumns(values, it), ...asked }, version)
+}
 
 /** The vacancy is closed without anybody from the pool, once everybody whom the organisation has seen has an answer. */
 export async function closeVacancy(db: Db, actor: Actor, vacancy: Vacancy, outcome: string): Promise<void> {

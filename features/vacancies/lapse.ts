@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
+import { standsFor } from '../../rules/adverts/start.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { introducing } from './introducing.ts'
 import { vacancyThing } from './queries.ts'
@@ -20,7 +21,7 @@ export async function closeWithAdverts(db: Db, today = dayInLondon()): Promise<v
     .select(['vacancy.id', 'vacancy.state', 'vacancy.organisation_code', 'vacancy.region_code'])
     .where('vacancy.state', '=', sql.lit('open'))
     .where(onlyAdvertised)
-    .where('advert.closes_on', '<', today)
+    .where(sql<SqlBool>`coalesce(advert.closes_on, advert.posted_on + ${sql.lit(standsFor)}) < ${today}`)
     .where((is) => is.not(introducing))
     .orderBy('vacancy.id')
     .limit(100)

@@ -98,7 +98,8 @@ export const PredictPage = ({ data, form }: Props) => (
   >
     <p>
       Seen by: the {data.region_name} talent team, and those who recruit for or administer your organisation; nobody
-      else there. Members learn only the role, the region and the time, never the title or the reason.
+      else there. Members learn only the role, the region and in which months, never the title or the reason; whomever
+      the talent team asks for it reads the title and your organisation too.
     </p>
   </FormPage>
 )

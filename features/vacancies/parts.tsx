@@ -13,7 +13,7 @@ import type { partnersOf, Requirement, Vacancy } from './queries.ts'
 import { registrationAsked } from './registration-asked.ts'
 
 /** That it was expected by now, or nobody has said for long whether it is still right. */
-export function Stale({
+export function OutOfDate({
   it,
   today,
 }: {

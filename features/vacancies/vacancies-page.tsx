@@ -13,7 +13,7 @@ import { StateTag } from '../../ui/thing.tsx'
 import { begins } from './begins.ts'
 import { filterText, type ChosenFilter } from './filter.ts'
 import { needs } from './needed.ts'
-import { Stale } from './parts.tsx'
+import { OutOfDate } from './parts.tsx'
 import type { vacancies } from './queries.ts'
 import { wayHere } from './way-here.ts'
 
@@ -53,7 +53,7 @@ export function VacanciesPage({ data, actor }: ViewProps<Data, 'vacancy.list'>) 
             row.organisation_name,
             begins(row),
             <>
-              <StateTag of={lifecycle} state={row.state} /> <Stale it={row} today={today} />
+              <StateTag of={lifecycle} state={row.state} /> <OutOfDate it={row} today={today} />
             </>,
             <PoolAnswer it={row} today={today} />,
           ])}

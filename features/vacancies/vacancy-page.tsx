@@ -14,7 +14,7 @@ import { isPredicted } from './actions.ts'
 import { NamedByAnother } from './partner-pages.tsx'
 import type { Appointment, partnersOf, Vacancy } from './queries.ts'
 import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
-import { AskedFor, Glimpse, KeepFresh, PostSummary, Stale, Unshared } from './parts.tsx'
+import { AskedFor, Glimpse, KeepFresh, PostSummary, OutOfDate, Unshared } from './parts.tsx'
 import type { LedTo } from './led-to.ts'
 import { Introductions } from './introduced.tsx'
 import { PoolFirst } from './pool-first.tsx'
@@ -54,7 +54,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
         {it.title}
       </h1>
       <p>
-        <StateTag of={lifecycle} state={it.state} /> <Stale it={it} today={data.today} />
+        <StateTag of={lifecycle} state={it.state} /> <OutOfDate it={it} today={data.today} />
       </p>
       {it.state === 'draft' && <Unshared it={it} partners={data.partners} />}
       {goesOn && <NamedByAnother it={it} partners={data.partners} actor={actor} />}

@@ -2,7 +2,7 @@ import { application } from '../../../features/applications/queries.ts'
 import { checkEligibility } from '../../../features/eligibility/actions.ts'
 import { askInformation } from '../../../features/eligibility/information.ts'
 import { agree } from '../../../features/introductions/actions.ts'
-import { answerDue, sendSlate } from '../../../features/introductions/introduce.ts'
+import { replyDue, sendSlate } from '../../../features/introductions/introduce.ts'
 import { introduction } from '../../../features/introductions/queries.ts'
 import { grantRole } from '../../../features/people/actions.ts'
 import { membership } from '../../../features/pool/queries.ts'
@@ -35,7 +35,7 @@ export const asTeam = (does: Does) => ({
     does(async (db, actor) => {
       const it = found(await vacancy(db, actor, post))
       const person = found(await membership(db, actor, await latest(db, 'membership', member)))
-      return sendSlate(db, actor, it, [{ member: person, why }], answerDue(it))
+      return sendSlate(db, actor, it, [{ member: person, why }], replyDue(it))
     }),
 
   agreesTo: (post: string, member: Candidate) =>

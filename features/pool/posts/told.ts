@@ -15,11 +15,17 @@ export function told({ vacancy, match }: FittingPost) {
     title: predicted ? `${labelOf(roleFamilies, vacancy.role_family)}, a post that is expected` : vacancy.title,
     where: predicted ? vacancy.region_name : `${vacancy.organisation_name}, ${vacancy.region_name}`,
     held: labelOf(contractTypes, vacancy.contract_type),
-    begins: vacancy.latest_on
-      ? `Between ${day(vacancy.starts_on)} and ${day(vacancy.latest_on)}`
-      : `${predicted ? 'From about' : 'From'} ${day(vacancy.starts_on)}`,
+    begins: predicted ? expected(vacancy.starts_on, vacancy.latest_on) : `From ${day(vacancy.starts_on)}`,
     reasons: shown.filter(({ weight, result }) => weight === 'must' || result !== 'met'),
   }
 }
+
+/** The months alone: a day may be the last of whoever holds the post. */
+function expected(earliest: string, latest: string | null): string {
+  const [first, last] = [month(earliest), month(latest ?? earliest)]
+  return first === last ? `About ${first}` : `Between ${first} and ${last}`
+}
+
+const month = (at: string) => day(at).replace(/^\d+ /, '')
 
 export type Told = ReturnType<typeof told>

@@ -27,11 +27,15 @@ const waiting = (db: Db, region: string, kind: Kind, today: string) =>
     .where('state', '=', sql.lit(kind === 'suspended' ? ('suspended' as const) : ('active' as const)))
     .where(conditions(today)[kind])
 
+/** Months later than the 31st may be the 28th: days found by months back are looked at as many days further. */
+const longestMonthsDifference = 3
+
 const conditions = (today: string): Record<Kind, ReturnType<typeof sql<SqlBool>>> => {
   const silentSince = addDays(today, -silentWeeks * 7)
   return {
     judge: sql<SqlBool>`judged_until < ${today}`,
-    silent: sql<SqlBool>`(confirmed_on <= ${addMonths(silentSince, -staleMonths)}
+    silent: sql<SqlBool>`(confirmed_on <= ${addDays(addMonths(silentSince, -staleMonths), longestMonthsDifference)}
+      and (confirmed_on + make_interval(months => ${staleMonths}))::date <= ${silentSince}
       and coalesce(unavailable_until < ${silentSince}, true))`,
     ending: sql<SqlBool>`(expires_on <= ${addDays(today, warnedDays)} and leaves_on is null)`,
     suspended: sql<SqlBool>`true`,
