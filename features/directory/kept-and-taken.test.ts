@@ -76,6 +76,13 @@ describe('a search that somebody keeps', () => {
     expect(await letters()).toHaveLength(1)
   })
 
+  test('is told of by two services at once: once', async () => {
+    await aSavedSearch(owner, { of: cast.priya })
+    await aMember(owner, { of: cast.asha })
+    await Promise.all([tell(), tell(), tell()])
+    expect(await letters()).toHaveLength(1)
+  })
+
   test('finds somebody new who has changed and fits now, and nobody who fitted before', async () => {
     const id = await aMember(owner, { of: cast.asha })
     await owner

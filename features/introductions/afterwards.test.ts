@@ -91,6 +91,19 @@ test('what has ended stays in an organisation’s list, without the names of tho
   expect((await tom.get(paths.introductions())).text).not.toContain('How it ended')
 })
 
+test('an organisation that was answered reads nothing of the member that has changed since; their team does', async () => {
+  const id = await at('released')
+  const [summary, post] = ['How ready they are', 'Deputy finance director']
+  expect((await wendy.get(paths.introduction(id))).text).toContain(summary)
+  expect((await wendy.get(paths.vacancy(vacancy))).text).toContain(post)
+  await owner.updateTable('introduction').set({ state: 'withdrawn' }).execute()
+  const [read, post_] = [await wendy.get(paths.introduction(id)), await wendy.get(paths.vacancy(vacancy))]
+  expect([read.text.includes(summary), read.text.includes('Asha Rahman')]).toEqual([false, true])
+  expect([post_.text.includes(post), post_.text.includes('Ready now')]).toEqual([false, false])
+  expect((await wendy.get(paths.introductions())).text).not.toContain(post)
+  expect((await tom.get(paths.introduction(id))).text).toContain(summary)
+})
+
 test('an interview day is set, and then changed; a tie-break takes two who were interviewed', async () => {
   const id = await at('shortlisted')
   expect(await linksOf(paths.introduction(id))).toContain('Set the interview day')

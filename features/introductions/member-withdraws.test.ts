@@ -10,7 +10,7 @@ import { testSite } from '../../test/support/visitor.ts'
 const site = await testSite()
 const { owner, web } = site
 const cast = await theCast(site)
-const [asha, wendy] = [site.as(cast.asha), site.as(cast.wendy)]
+const [asha, priya, wendy] = [site.as(cast.asha), site.as(cast.priya), site.as(cast.wendy)]
 
 let [vacancy, member, open] = ['', '', '']
 beforeEach(async () => {
@@ -30,6 +30,20 @@ test('the member refuses the offer: it ends, they and the teams are told, and th
   const page = (await asha.get(paths.introduction(id))).text
   expect(page).toContain('recorded that you refused the offer')
   expect(page).toContain('It would mean a move.')
+})
+
+test.each([
+  ['who paused', { unavailable_until: '2098-12-31' }],
+  ['who hid from the organisation', { employer_code: 'RX2', hide_from_employer: true }],
+])('%s since they were proposed is not asked: their team is told why', async (_what, change) => {
+  const id = await at('proposed')
+  const opened = await priya.get(paths.agreeIntroduction(id))
+  await owner.updateTable('membership').set(change).execute()
+  const agreed = await priya.post(paths.agreeIntroduction(id), { ...opened.hidden })
+  expect([agreed.status, await stateOf(id), await told(cast.asha.email)]).toEqual([422, 'proposed', 0])
+  expect(agreed.text).toContain('Asha Rahman no longer fits.')
+  await owner.updateTable('membership').set({ unavailable_until: null, employer_code: 'RX1' }).execute()
+  expect((await priya.submit(paths.agreeIntroduction(id))).status).toBe(303)
 })
 
 describe('the member withdraws', () => {

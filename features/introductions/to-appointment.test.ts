@@ -84,6 +84,18 @@ describe('the organisation', () => {
     expect(await told(cast.asha.email)).toBe(4)
   })
 
+  test('two who record one check each: the second is told of the first, and undoes nothing', async () => {
+    const id = await at('chosen')
+    await owner.updateTable('introduction').set({ references_on: null, fit_and_proper_on: null }).execute()
+    const [one, two] = [await wendy.get(paths.recordChecks(id)), await wendy.get(paths.recordChecks(id))]
+    const today = dayInLondon()
+    await wendy.post(paths.recordChecks(id), { ...one.hidden, ...typedOn('references', today) })
+    const late = await wendy.post(paths.recordChecks(id), { ...two.hidden, ...typedOn('fitAndProper', today) })
+    expect(late.status).toBe(409)
+    const days = owner.selectFrom('introduction').select(['references_on', 'fit_and_proper_on']).where('id', '=', id)
+    expect(await days.executeTakeFirst()).toEqual({ references_on: today, fit_and_proper_on: null })
+  })
+
   test('appoints only once both checks are recorded, each with its day and nothing of what it found', async () => {
     const id = await at('chosen')
     await owner.updateTable('introduction').set({ references_on: null, fit_and_proper_on: null }).execute()

@@ -92,14 +92,32 @@ describe('a member who was imported', () => {
     expect(await interests()).toEqual([])
   })
 
-  test('who has come to be a member elsewhere is told so, and may leave there first', async () => {
+  test('nobody is hidden from an employer that they do not name', async () => {
     const id = await invited(cast.asha)
+    const unnamed = { ...typed, employer: '', hide: 'yes' }
+    const wrong = await asha.submit(paths.confirmMembership(id), unnamed)
+    expect(wrong.errors).toEqual(['Enter your employer, so that you can be hidden from it'])
+    expect((await asha.submit(paths.confirmMembership(id), { ...unnamed, hide: 'no' })).status).toBe(303)
+  })
+
+  test.each(['active', 'suspended'] as const)(
+    'who is %s elsewhere is told so, and may leave there first',
+    async (state) => {
+      const id = await invited(cast.asha)
+      const other = await aMember(owner, { of: cast.asha, state })
+      const { text, hidden } = await asha.get(paths.confirmMembership(id))
+      expect(text).toContain('One is in one pool at a time')
+      expect((await asha.post(paths.confirmMembership(id), { ...hidden, ...typed })).status).toBe(409)
+      expect((await asha.submit(paths.leavePool(other))).status).toBe(303)
+      expect((await asha.submit(paths.confirmMembership(id), typed)).status).toBe(303)
+    },
+  )
+
+  test('whether somebody is in the pool of another region, a list does not tell', async () => {
     const other = await aMember(owner, { of: cast.asha })
-    const { text, hidden } = await asha.get(paths.confirmMembership(id))
-    expect(text).toContain('One is in one pool at a time')
-    expect((await asha.post(paths.confirmMembership(id), { ...hidden, ...typed })).status).toBe(409)
-    expect((await asha.submit(paths.leavePool(other))).status).toBe(303)
-    expect((await asha.submit(paths.confirmMembership(id), typed)).status).toBe(303)
+    await owner.updateTable('membership').set({ region_code: 'Y58' }).where('id', '=', other).execute()
+    const id = await invited(cast.asha)
+    expect((await asha.get(paths.confirmMembership(id))).text).toContain('One is in one pool at a time')
   })
 
   test('who was imported by two boards confirms one, whichever comes first', async () => {

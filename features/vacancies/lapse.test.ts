@@ -48,6 +48,21 @@ test('what is known from an advert alone is closed once the advert’s last day 
   expect((await as(wendy).get(paths.vacancy(over))).text).toContain('closed the vacancy, since its advert has ended')
 })
 
+test('an advert that does not say when it closes stands for sixty days', async () => {
+  const [over, lastDay] = [await advertised(0), await advertised(0)]
+  for (const [id, days] of [
+    [over, -61],
+    [lastDay, -60],
+  ] as const)
+    await owner
+      .updateTable('advert')
+      .set({ closes_on: null, posted_on: addDays(today, days) })
+      .where('vacancy_id', '=', id)
+      .execute()
+  await closeWithAdverts(jobs)
+  expect([await stateOf(over), await stateOf(lastDay)]).toEqual(['closed', 'open'])
+})
+
 test('it stays where the pool was asked, or somebody is being introduced', async () => {
   const turnedTo = await advertised(-1, { asked_on: today, answer_due: today })
   const met = await advertised(-1)

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import { theCast } from '../../test/support/cast.ts'
 import { aMember, anIntroduction, aVacancy } from '../../test/support/things.ts'
+import { typedPost } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
 
 const site = await testSite()
@@ -48,6 +49,20 @@ test('before it is shared it says by the words of the button what comes next, an
   )
   await owner.updateTable('vacancy').set({ state: 'predicted' }).execute()
   expect((await as(wendy).get(paths.confirmVacancy(id))).text).toContain(told)
+})
+
+test('the registrations that a role needs change with the role, unless others were chosen', async () => {
+  const id = await aVacancy(owner, { by: wendy })
+  const become = async (role: string) => {
+    await as(wendy).submit(paths.editVacancy(id), { ...typedPost, role })
+    return (await owner.selectFrom('vacancy').select('registrations').executeTakeFirstOrThrow()).registrations
+  }
+  expect([await become('strategy'), await become('nursing'), await become('strategy')]).toEqual([[], ['nmc'], []])
+  await owner
+    .updateTable('vacancy')
+    .set({ registrations: ['hcpc'] })
+    .execute()
+  expect(await become('medical')).toEqual(['hcpc'])
 })
 
 test('of several registrations it says that one is enough', async () => {

@@ -27,6 +27,21 @@ test('recruiters of each organisation that shares the post see and change it, un
   expect((await as(rhys).get(paths.vacancy(id))).status).toBe(404)
 })
 
+test('one that shares the post takes out itself, and no other', async () => {
+  await owner
+    .updateTable('vacancy')
+    .set({ partners: ['RX1', 'RX4'] })
+    .execute()
+  const { links } = await as(rhys).get(paths.vacancyPartners(id))
+  const removing = links.map(({ href }) => href)
+  expect([
+    removing.includes(paths.removePartner(id, 'RX1')),
+    removing.includes(paths.removePartner(id, 'RX4')),
+  ]).toEqual([true, false])
+  expect((await as(rhys).get(paths.removePartner(id, 'RX4'))).status).toBe(404)
+  expect((await as(wendy).get(paths.removePartner(id, 'RX4'))).status).toBe(200)
+})
+
 test('those who are named are told once, and no more in the email', async () => {
   await name()
   await name()

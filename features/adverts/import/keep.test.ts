@@ -39,6 +39,7 @@ describe('an advert', () => {
         contract_type: 'interim',
         starts_on: '2099-01-04',
         starts_estimated: true,
+        registrations: ['icaew', 'cipfa', 'acca', 'cima', 'icas', 'cai'],
         salary_from: 125_000,
         salary_to: 140_000,
         created_by: null,

@@ -3,6 +3,7 @@ import { paths } from '../../../paths.ts'
 import { dayInLondon } from '../../../rules/days.ts'
 import { addDays } from '../../../rules/working-days.ts'
 import { somebody, theCast, withRole } from '../../../test/support/cast.ts'
+import { anOpportunity, aPlacement } from '../../../test/support/opportunities.ts'
 import { aMember, anIntroduction, aVacancy } from '../../../test/support/things.ts'
 import { typedOn } from '../../../test/support/typed.ts'
 import { testSite } from '../../../test/support/visitor.ts'
@@ -24,7 +25,7 @@ async function member(name: string) {
   return { of, id, introduced }
 }
 
-const stateOf = async (table: 'membership' | 'introduction', id: string) =>
+const stateOf = async (table: 'membership' | 'introduction' | 'placement', id: string) =>
   (await web.selectFrom(table).select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
 const interests = async (id: string) =>
   (await web.selectFrom('membership_interest').select('role_family').where('membership_id', '=', id).execute()).length
@@ -78,9 +79,10 @@ test('the member answers, the review goes on once, and then reinstates them', as
 
 test('a review may end the membership, and the member reads why', async () => {
   const { of, id } = await member('Edie Ends')
+  const asked = await aPlacement(owner, { of, member: id, opportunity: await anOpportunity(owner, { by: wendy }) })
   await as(priya).submit(paths.suspendMember(id), typed)
   expect((await as(priya).submit(paths.endMembership(id), { reason: 'The concern was upheld.' })).status).toBe(303)
-  expect(await stateOf('membership', id)).toBe('left')
+  expect([await stateOf('membership', id), await stateOf('placement', asked)]).toEqual(['left', 'withdrawn'])
   const { text } = await as(of).get(paths.member(id))
   expect(text).toContain('The concern was upheld.')
   expect(text).toContain('You may apply again')
