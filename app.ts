@@ -62,7 +62,8 @@ export function createApp({ config, web, matching, equality, sessions }: Parts):
   app.onError(async (error, c) => {
     if (error instanceof Elsewhere) return c.redirect(error.to, 303)
     if (error instanceof TooMany) c.header('Retry-After', String(error.retryAfter))
-    const failure = await failureOf(error, web, frameOf(c, serving).actor?.personId ?? null)
+    const { actor, path } = frameOf(c, serving)
+    const failure = await failureOf(error, web, actor?.personId ?? null, path)
     if (failure.status === 500) log.error({ err: error, requestId: c.get('requestId') }, 'request failed')
     return fail(c, failure)
   })

@@ -72,7 +72,7 @@ export async function submitPage(asked: Asked, body: FormData, tries = 2): Promi
     return answer instanceof WrongFields ? again(asked, body, answer) : answer
   } catch (refusal) {
     if (refusal instanceof WrongFields) return again(asked, body, refusal)
-    if (refusal instanceof Stale) return meanwhile(asked, body, refusal)
+    if (refusal instanceof Stale) return meanwhile(asked, body, refusal).catch(withWritten(body))
     // Two waited for each other, and PostgreSQL undid this one whole: it may be done once more.
     if (tries > 1 && (refusal as { code?: string }).code === deadlock) return submitPage(asked, body, tries - 1)
     throw refusal
@@ -127,6 +127,13 @@ function meanwhile(asked: Asked, body: FormData, stale: Stale): Promise<Shown> {
     const change = data.about ? await lastChangeOf(db, data.about, asked.actor?.personId ?? null) : null
     return { status: 409, data, form: { ...anew(asked, data, body), ...saved, meanwhile: change } }
   })
+}
+
+/** Nothing that somebody wrote is lost with a form that can no longer be had: what has more than one word is shown. */
+const withWritten = (body: FormData) => (error: unknown) => {
+  if (error instanceof Stale)
+    error.written = [...body.values()].filter((text) => typeof text === 'string').filter((text) => /\S\s+\S/.test(text))
+  throw error
 }
 
 async function load(asked: Asked, db: Db): Promise<Loaded> {

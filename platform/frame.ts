@@ -18,4 +18,5 @@ export type Failure =
   | { status: 400 | 404 | 413 | 422 | 429 | 500 | 503 }
   /** `foreign`: what was sent came from another site's page. */
   | { status: 403; foreign?: boolean }
-  | { status: 409; happened: LastChange | null; state: string | null; back: string | null }
+  /** `back`: where the thing is to be seen; `written`: what the reader wrote, which is not saved. */
+  | { status: 409; happened: LastChange | null; state: string | null; back: string | null; written: readonly string[] }

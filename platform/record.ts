@@ -10,6 +10,8 @@ export interface About {
   person?: string | null
   region?: string | null
   organisation?: string | null
+  /** What the reader calls the person, where they may not know who it is. It is said, and never recorded. */
+  knownAs?: string
 }
 
 /** The id of the request that is being answered, for the log and the events. */

@@ -9,6 +9,8 @@ export class Refusal extends Error {}
 /** Somebody else changed it first: 409, with the page as it now is. */
 export class Stale extends Refusal {
   readonly thing: Thing | undefined
+  /** What was written and is not saved, where no form is left to hold it. */
+  written: readonly string[] = []
   constructor(thing?: Thing) {
     super('stale')
     this.thing = thing

@@ -36,18 +36,25 @@ export interface LastChange {
   own: boolean
 }
 
-/** Who changed a thing last, how and when, for whoever came second. To look at it is no change. */
-export async function lastChangeOf(db: Db, { thing, id }: About, reader: string | null): Promise<LastChange | null> {
+/**
+ * Who changed a thing last, how and when, for whoever came second. To look at it is no change. Who may not know whom it is
+ * about reads no name but their own: other names could tell.
+ */
+export async function lastChangeOf(db: Db, about: About, reader: string | null): Promise<LastChange | null> {
   const event = await db
     .selectFrom('event')
     .select(columns)
-    .where('thing', '=', thing)
-    .where('thing_id', '=', id)
+    .where('thing', '=', about.thing)
+    .where('thing_id', '=', about.id)
     .where('name', 'not in', readings)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!event) return null
   const own = event.actor_id === reader
-  return { sentence: sentence(event.name, own ? 'You' : event.actor_name, event.detail as Detail), at: event.at, own }
+  const who = own ? 'You' : about.knownAs ? unnamed(event, about.knownAs) : event.actor_name
+  return { sentence: sentence(event.name, who, event.detail as Detail), at: event.at, own }
 }
+
+const unnamed = (event: { actor_id: string | null; person_id: string | null }, knownAs: string) =>
+  event.actor_id !== null && event.actor_id === event.person_id ? knownAs : 'Somebody else'

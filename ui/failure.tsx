@@ -80,6 +80,15 @@ export function FailurePage({ failure }: { failure: Failure }) {
       {words.map((line) => (
         <p>{line}</p>
       ))}
+      {failure.status === 409 && failure.written.length > 0 && (
+        <>
+          <h2 class="nhsuk-heading-m">What you wrote</h2>
+          <p>It is not saved. Copy it if you still need it.</p>
+          {failure.written.map((text) => (
+            <p class="app-user-text">{text}</p>
+          ))}
+        </>
+      )}
       {failure.status === 500 && <p>Reference: {frame.requestId}</p>}
       {failure.status === 409 && failure.back && actionLink({ href: failure.back, text: 'See it as it now is' })}
       {actionLink(next)}

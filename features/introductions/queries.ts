@@ -28,11 +28,12 @@ export async function introduction(db: Db, actor: Actor, id: string) {
     .executeTakeFirst()
   if (!row || !seenBy(actor, row)) return null
   const knows = mayKnow(actor, row)
+  const thing = introductionThing(row)
   return {
     ...row,
-    ...introductionThing(row),
+    ...thing,
     reasons: knows ? (row.reasons as unknown as RuleResult[]) : [],
-    ...(knows ? {} : { ...nameless, member_name: numbered(row) }),
+    ...(knows ? {} : { ...nameless, member_name: numbered(row), about: { ...thing.about, knownAs: numbered(row) } }),
     knows,
   }
 }

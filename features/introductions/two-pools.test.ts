@@ -50,10 +50,11 @@ test.each([1, 2, 3])(
   },
 )
 
+const place = () =>
+  web.selectFrom('membership').select(['state', 'leaves_on']).where('id', '=', joined).executeTakeFirstOrThrow()
+
 test('an appointment ends their place in the pool they are in now; where it falls through they keep it', async () => {
   const id = await introduced(await aVacancy(owner, { by: cast.wendy }), 'chosen')
-  const place = () =>
-    web.selectFrom('membership').select(['state', 'leaves_on']).where('id', '=', joined).executeTakeFirstOrThrow()
   await wendy.submit(paths.recordAppointment(id), typedOn('starts', '2098-04-01'))
   expect(await place()).toEqual({ state: 'active', leaves_on: '2098-04-01' })
   await wendy.submit(paths.fallThrough(id), { reason: 'They stay where they are.' })

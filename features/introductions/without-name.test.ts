@@ -77,7 +77,10 @@ test('neither profile nor CV is found before, nor the steps that come after it',
   for (const at of [paths.profile(id), paths.profileCv(id)])
     expect([at, (await wendy.get(at)).status]).toEqual([at, 404])
   for (const at of [paths.shortlist(id), paths.recordInterview(id), paths.makeOffer(id), paths.recordAppointment(id)])
-    expect([at, (await wendy.submit(at)).status]).toEqual([at, 409])
+    for (const { html, status } of [await wendy.get(at), await wendy.submit(at)]) {
+      expect([at, status]).toEqual([at, 409])
+      for (const words of telling) expect([at, words, html.includes(words)]).toEqual([at, words, false])
+    }
 })
 
 test('nor who it was, where the member withdraws before', async () => {
@@ -87,10 +90,17 @@ test('nor who it was, where the member withdraws before', async () => {
     vacancy: await aVacancy(owner, { by: cast.wendy }),
     state: 'accepted',
   })
+  const answering = await wendy.get(paths.turnDown(other))
   await asha.submit(paths.withdrawIntroduction(other), { reason: 'I, Asha, stay at Thames.' })
+  const feedback = 'You <led> the merger well, and another had run a ward.'
+  const late = await wendy.post(paths.turnDown(other), { ...answering.hidden, feedback, appointable: 'no' })
+  for (const words of ['Member 1 withdrew the introduction', 'It is not saved', feedback])
+    expect(late.text).toContain(words)
+  expect(late.links).toContainEqual({ href: paths.introduction(other), text: 'See it as it now is' })
   const { html, status } = await wendy.get(paths.introduction(other))
   expect(status).toBe(200)
-  for (const words of ['Asha', 'Thames', 'Rahman']) expect(html).not.toContain(words)
+  for (const words of ['Asha', 'Thames', 'Rahman'])
+    for (const page of [html, late.html]) expect(page).not.toContain(words)
 })
 
 test('the teams and the member themselves know', async () => {
