@@ -62,6 +62,11 @@ describe('a post of the board, and its role family', () => {
     ['Chief Paramedic and Quality Officer', 'allied-health'],
     ['Director of Population Health', 'public-health'],
     ['Chief Commercial Officer', 'other'],
+    ['Chief Nurse and Director of Infection Prevention and Control', 'nursing'],
+    ['Chief Operating Officer and Director of Clinical Services', 'operations'],
+    ['Chief Finance Officer and Director of Charities', 'finance'],
+    ['Chief People Officer & Director of Education', 'people'],
+    ['Executive Medical Director and Director of Research and Innovation', 'medical'],
   ])('%s', (title, family) => {
     expect(verdict(title)).toBe(`yes ${family}`)
   })
@@ -69,6 +74,9 @@ describe('a post of the board, and its role family', () => {
 
 describe('not a post of the board, whatever is paid', () => {
   test.each([
+    'Deputy Chief Nurse and Director of Infection Prevention and Control',
+    'Executive Assistant to the Chief Executive and Director of Education',
+    'Chief Pharmacist and Director of Research',
     'Deputy Director of Finance',
     'Associate Director of Nursing and Quality',
     'Assistant Director, Adults & Safeguarding',

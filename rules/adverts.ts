@@ -1,7 +1,7 @@
 import { belowBoard } from './adverts/below-board.ts'
 import { employerSort, type EmployerSort } from './adverts/employer-sort.ts'
 import { payInWords, payLevel, type Pay, type PayLevel } from './adverts/pay.ts'
-import { postOf, type Post } from './adverts/post-of.ts'
+import { firstPostIn, postOf, type Post } from './adverts/post-of.ts'
 import { plainTitle, plainWords, postIn } from './adverts/title.ts'
 import type { RoleFamily } from './categories.ts'
 
@@ -43,10 +43,20 @@ export function judgeAdvert(advert: AdvertFacts): Verdict {
   const title = plainTitle(advert.title)
   if (!mayBeOne.test(title)) return no(`“${shown(advert.title)}” names no director, chief or other member of a board.`)
   const below = belowBoard.find(([pattern]) => pattern.test(title))
-  if (below) return no(`“${shown(advert.title)}” ${below[1]}.`)
+  if (below && !(below[2] && isBesides(title))) return no(`“${shown(advert.title)}” ${below[1]}.`)
   const post = postOf(postIn(title), wordsOf(`${advert.employer} ${advert.locality}`))
   if (!post) return no(`“${shown(advert.title)}” names none of the posts that boards have.`)
   return weighed(advert, post)
+}
+
+/** Whether a title begins with a post that boards always have, so that what follows is a further duty of whoever holds it. */
+function isBesides(title: string): boolean {
+  const first = firstPostIn(title)
+  return (
+    first !== title &&
+    !belowBoard.some(([pattern]) => pattern.test(first)) &&
+    postOf([first], new Set())?.seat === 'always'
+  )
 }
 
 function weighed(advert: AdvertFacts, post: Post): Verdict {

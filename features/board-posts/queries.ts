@@ -80,7 +80,7 @@ const visiblePosts = (db: Db, actor: Actor, can: Seeing) =>
 const liveVacanciesOf = (db: Db, actor: Actor, code: string) =>
   db
     .selectFrom('vacancy')
-    .select(['id', 'state', 'board_post_id', 'role_family'])
+    .select(['id', 'state', 'board_post_id', 'role_family', 'title'])
     .where('organisation_code', '=', code)
     .where(isOneOf('state', holds(actor, 'recruiter', { recruiter: code }) ? [...liveStates, 'draft'] : liveStates))
     .orderBy('created_at', 'desc')
@@ -89,8 +89,11 @@ const liveVacanciesOf = (db: Db, actor: Actor, code: string) =>
 
 type Live = Awaited<ReturnType<typeof liveVacanciesOf>>
 
-/** The live vacancy of a post; where it has none, one of the same role that was shared by itself. */
-const vacancyOf = (post: { id: string; role_family: string }, live: Live) =>
+/** The live vacancy of a post; where it has none, one of the same role and title that was shared by itself. */
+const vacancyOf = (post: { id: string; role_family: string; title: string }, live: Live) =>
   live.find(({ board_post_id }) => board_post_id === post.id) ??
-  live.find(({ board_post_id, role_family }) => board_post_id === null && role_family === post.role_family) ??
+  live.find((one) => one.board_post_id === null && isNamedAs(one, post)) ??
   null
+
+const isNamedAs = (one: { role_family: string; title: string }, post: { role_family: string; title: string }) =>
+  one.role_family === post.role_family && one.title.toLowerCase() === post.title.toLowerCase()

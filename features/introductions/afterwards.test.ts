@@ -32,6 +32,15 @@ describe('the profile', () => {
     expect((await asha.get(paths.introduction(id))).text).toContain('Wendy Recruiter opened the profile')
   })
 
+  test('of somebody who is suspended is not opened for the first time', async () => {
+    await anAgreement(owner, { by: cast.westAdmin })
+    const id = await at('accepted')
+    await owner.updateTable('membership').set({ state: 'suspended' }).execute()
+    const refused = await wendy.submit(paths.askForProfile(id))
+    expect([refused.status, refused.text.includes('cannot be opened at present')]).toEqual([422, true])
+    expect((await wendy.get(paths.profile(id))).status).toBe(404)
+  })
+
   test('speaks of the member, where the question spoke to them', async () => {
     const application = await anApplication(owner, { of: cast.asha, state: 'admitted' })
     await owner.updateTable('membership').set({ application_id: application }).execute()

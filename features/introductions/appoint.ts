@@ -22,8 +22,8 @@ interface Term {
 }
 
 /**
- * Records an appointment: the vacancy is filled, and the member leaves the pool on the day a substantive post begins,
- * or is unavailable until another post ends. Everybody else whom the organisation has seen is owed an answer.
+ * Records an appointment: the vacancy is filled, and the member leaves the pool on the day a post without an end
+ * begins, or is unavailable until another ends. Everybody else whom the organisation has seen is owed an answer.
  */
 export async function appoint(db: Db, actor: Actor, it: Introduction, { starts, ends }: Term): Promise<void> {
   const wrong = wrongEnd(it.contract_type, starts, ends)
@@ -35,7 +35,7 @@ export async function appoint(db: Db, actor: Actor, it: Introduction, { starts, 
   await oweAnswers(db, it.vacancy_id)
   await countAppointment(db, it, starts)
   await fillBoardPost(db, actor, it.vacancy_id, { starts, ends, interim: it.contract_type === 'interim' })
-  if (it.contract_type === 'substantive') await leaveOn(db, it, starts)
+  if (ends === null) await leaveOn(db, it, starts)
   else await awayUntil(db, actor, it, ends)
 }
 
@@ -91,13 +91,13 @@ async function leaveOn(db: Db, it: Introduction, starts: string) {
     .where('state', 'in', ['active', 'suspended'])
     .returning('id')
     .execute()
-  // Somebody who takes a substantive post is no longer to be had for the others.
+  // Somebody who takes a post for good is no longer to be had for the others.
   await endIntroductions(db, 'person_id', it.person_id, openStates, 'The member has taken another post.')
   if (starts <= dayInLondon()) for (const { id } of places) await endMembershipIfDue(db, id)
 }
 
 /** Whoever is away longer than the post lasts stays away as long. */
-async function awayUntil(db: Db, actor: Actor, it: Introduction, until: string | null) {
+async function awayUntil(db: Db, actor: Actor, it: Introduction, until: string) {
   const places = await db
     .updateTable('membership')
     .set((is) => ({

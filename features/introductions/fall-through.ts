@@ -32,8 +32,7 @@ export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason
 
 /** Undoes what the appointment did to the membership, and nothing that the member has said since. */
 async function comeBack(db: Db, actor: Actor, it: Introduction) {
-  if (it.contract_type === 'substantive' && it.starts_on && (await restoreMembership(db, it.person_id, it.starts_on)))
-    return
+  if (it.ends_on === null && it.starts_on && (await restoreMembership(db, it.person_id, it.starts_on))) return
   const lasting = db
     .updateTable('membership')
     .where('person_id', '=', it.person_id)
@@ -45,7 +44,7 @@ async function comeBack(db: Db, actor: Actor, it: Introduction) {
     .executeTakeFirst()
   const free = await lasting
     .set((is) => ({ unavailable_until: null, version: is('version', '+', 1) }))
-    .where('unavailable_until', '=', it.contract_type === 'substantive' ? it.starts_on : it.ends_on)
+    .where('unavailable_until', '=', it.ends_on ?? it.starts_on)
     .returning(['id', 'region_code as region'])
     .executeTakeFirst()
   const place = stays ?? free

@@ -62,7 +62,7 @@ export const AppointmentPage = ({ data, form }: Props) => (
       The vacancy is then filled from the pool.{' '}
       {data.contract_type === 'substantive'
         ? `${data.member_name} leaves the pool on the day they begin.`
-        : `${data.member_name} is unavailable until the post ends.`}{' '}
+        : `${data.member_name} is unavailable until the post ends${data.contract_type === 'joint' ? ', or leaves the pool where you enter no end' : ''}.`}{' '}
       Everybody else whom you have seen is owed an answer within ten working days.
     </p>
   </MovePage>

@@ -12,9 +12,11 @@ import { noInterview } from './interview.ts'
 import type { Introduction } from './queries.ts'
 import { tellMember, tellTeams } from './tell.ts'
 
-/** The organisation opens the profile, where it has accepted the agreement on sharing data. */
+/** The organisation opens the profile, where it has accepted the agreement on sharing data. Whoever is suspended is shown to nobody new. */
 export async function askForProfile(db: Db, actor: Actor, it: Introduction): Promise<void> {
-  await goesOn(db, it)
+  const { member } = await goesOn(db, it)
+  if (member?.state === 'suspended')
+    throw new WrongFields({ '': 'This profile cannot be opened at present. The talent team can say when it can.' })
   if (!(await hasAccepted(db, it.organisation_code)))
     throw new Elsewhere(paths.dataSharingAgreement(it.organisation_code))
   const event = await move(db, actor, 'introduction', 'release', it, { released_at: new Date() })
@@ -50,9 +52,10 @@ export async function makeOffer(db: Db, actor: Actor, it: Introduction): Promise
 
 /** @throws WrongFields where the post is no longer to be had, beside the field or for the page as a whole */
 async function goesOn(db: Db, it: Introduction, field = '') {
-  const { live } = await hold(db, it)
-  if (!live)
+  const held = await hold(db, it)
+  if (!held.live)
     throw new WrongFields({ [field]: 'The vacancy is filled or closed. Give the member your feedback instead.' })
+  return held
 }
 
 /** Which checks were recorded when a form was opened, as a version: two who record one each are not to undo the other. */

@@ -53,6 +53,16 @@ test.each([1, 2, 3])(
 const place = () =>
   web.selectFrom('membership').select(['state', 'leaves_on']).where('id', '=', joined).executeTakeFirstOrThrow()
 
+test('to a post that organisations share for good, an appointment ends the membership', async () => {
+  const vacancy = await aVacancy(owner, { by: cast.wendy })
+  await owner.updateTable('vacancy').set({ contract_type: 'joint' }).execute()
+  const id = await anIntroduction(owner, { of: cast.asha, member: joined, vacancy, state: 'chosen' })
+  expect((await wendy.submit(paths.recordAppointment(id), typedOn('starts', '2098-04-01'))).status).toBe(303)
+  expect(await place()).toEqual({ state: 'active', leaves_on: '2098-04-01' })
+  await wendy.submit(paths.fallThrough(id), { reason: 'They stay where they are.' })
+  expect(await place()).toEqual({ state: 'active', leaves_on: null })
+})
+
 test('an appointment ends their place in the pool they are in now; where it falls through they keep it', async () => {
   const id = await introduced(await aVacancy(owner, { by: cast.wendy }), 'chosen')
   await wendy.submit(paths.recordAppointment(id), typedOn('starts', '2098-04-01'))

@@ -36,6 +36,13 @@ test('the region’s team is told that it is asked, and that it is asked again, 
   expect(await asked()).toHaveLength(2)
 })
 
+test('an answer that nobody fits names no member', async () => {
+  await aMember(owner, { of: asha })
+  const named = await as(tom).submit(paths.nobodyFits(id), { words: 'Nobody but Asha Rahman, and she is not asked.' })
+  expect(named.errors).toEqual(['Leave out Asha Rahman: nobody is named to an organisation before they accept'])
+  expect(await told()).toEqual([])
+})
+
 test('everybody who recruits for the organisation is told that nobody fits, and no more in the email', async () => {
   await as(tom).submit(paths.nobodyFits(id), { words: 'Three could begin in June.' })
   expect(await told()).toEqual(all)

@@ -1,12 +1,14 @@
 import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
-import { Stale } from '../../platform/refusals.ts'
+import { Stale, WrongFields } from '../../platform/refusals.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { answerDue, answers, type PoolAnswer } from '../../rules/pool-first.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { introducing } from './introducing.ts'
 import { whereItLed, whyAskAgain } from './led-to.ts'
+import { listed } from '../../ui/words.ts'
+import { membersNamedIn } from './named-members.ts'
 import type { Vacancy } from './queries.ts'
 import { tellRecruiters, tellTeam } from './tell.ts'
 
@@ -74,8 +76,17 @@ const clock = (it: Vacancy, today: string) => ({
 /** What an answer needs to know of the vacancy. */
 type Answerable = Pick<Vacancy, 'id' | 'about' | 'state' | 'scope' | 'organisation_code' | 'partners'>
 
-/** The team answers that nobody fits, with what the organisation should know. @throws Stale where it was answered already */
+/**
+ * The team answers that nobody fits, with what the organisation should know.
+ * @throws WrongFields where it names a member: they have not been asked
+ * @throws Stale where it was answered already
+ */
 export async function answerNobodyFits(db: Db, actor: Actor, it: Answerable, words: string): Promise<void> {
+  const named = await membersNamedIn(db, it.about.region ?? '', words)
+  if (named.length > 0)
+    throw new WrongFields({
+      words: `Leave out ${listed(named)}: nobody is named to an organisation before they accept`,
+    })
   if (!(await answer(db, actor, it, 'nobody-fits', words))) throw new Stale(it)
 }
 

@@ -46,7 +46,9 @@ const predicted = {
   }),
   starts: begins('When does it begin at the earliest?'),
   latest: optionalDate({ label: 'When does it begin at the latest?', hint: 'Leave it empty if you know the day' }),
-  ends: neededSometimes(optionalDate({ label: 'When does it end?', hint: 'Needed where the post is not substantive' })),
+  ends: neededSometimes(
+    optionalDate({ label: 'When does it end?', hint: 'Needed unless the post is substantive or joint' }),
+  ),
   reason: choice({
     label: 'Why does it become vacant?',
     options: vacancyReasons,

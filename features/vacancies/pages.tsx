@@ -66,6 +66,13 @@ export const AskPoolPage = ({ data, form }: Props) => (
       The {data.region_name} talent team then has {counted(answerDays(data.contract_type, data), 'working day')} to
       answer with members who fit, or that nobody does. You both see the clock.
     </p>
+    {data.contract_type === 'joint' && data.partners.length === 0 && (
+      <p>
+        You have not said who shares the post.{' '}
+        <a href={paths.vacancyPartners(data.id)}>Name the other organisations first</a>, if they are of the NHS: members
+        who hide from one of them are not found.
+      </p>
+    )}
     <WhatIsRead />
     <p>Members are asked before you see anybody. Please do not turn to a search firm before the answer.</p>
   </FormPage>

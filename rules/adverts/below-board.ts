@@ -1,5 +1,8 @@
-/** Titles with a director or a chief in them that are no executive post of a board, in the order in which they are tried. */
-export const belowBoard: readonly (readonly [pattern: RegExp, says: string])[] = [
+/**
+ * Titles with a director or a chief in them that are no executive post of a board, in the order in which they are tried.
+ * `duty`: whoever holds a post of the board may have it besides, as a chief nurse directs infection control.
+ */
+export const belowBoard: readonly (readonly [pattern: RegExp, says: string, duty?: 'duty'])[] = [
   [
     /\b(pa|p\.a|ea|assistant|support|secretary|administrator|manager|coordinator|co-ordinator|officer|advis[eo]r|partner) (for|to) (the |our |a |an )?([a-z, ]*\b)?(chief|directors?|executive|chair|board)\b/,
     'is a post that supports a director',
@@ -21,10 +24,12 @@ export const belowBoard: readonly (readonly [pattern: RegExp, says: string])[] =
   [
     /\b(training|education|educational|course|foundation|school|specialt?y|research|undergraduate|postgraduate|fellowship|studies) (programme |program )?directors?\b|\bdirectors? of ((medical|clinical|nurse) )?(training|education|undergraduate|postgraduate|studies|research|learning)\b|\btpd\b/,
     'directs training, education or research',
+    'duty',
   ],
   [
     /\b(clinical|pcn) directors?\b|\bdirectors? of clinical services?\b|\bclinical services directors?\b/,
     'is a clinical director of services, below the board',
+    'duty',
   ],
   [
     /\b(division|divisional|care group|care unit|business unit|services?|locality|area|borough|neighbourhood|district|site|campus|hospital|cluster|regional?|ward|unit|sector|county|programmes?|projects?|portfolio|delivery|network|cancer|system|account|practice|home|contract|sales|creative) ((managing|medical|nursing|operations|operational|quality|finance|hr|estates|clinical) )?directors?\b/,
@@ -37,10 +42,12 @@ export const belowBoard: readonly (readonly [pattern: RegExp, says: string])[] =
   [
     /\bdirectors? of (the\b|(operational|commercial|divisional|income) (estates|finance|hr|accounts)|estates operations|infection|clinical (operations|governance|effectiveness|skills|coding|engineering|trials|support)|pharmacy|medicines|midwifery|maternity|psycholog|therap|rehabilitation|radiology|imaging|patholog|laborator|diagnostic|audiology|dental|dentistry|optometry|safeguarding|chaplaincy|spiritual|fundrais|charit|volunteer|library|procurement|suppl|purchasing|payroll|patient safety|risk|health and safety|emergency|security|system support|services?$|programmes?$|projects?|pmo|capital projects|appeals|catering|care$|cancer|surgery|medicine\b|elective|ambulatory|admitted|women|children|family|community services|social (care|work)|adult|private|international|audit|counter|costing|financial (services|management|planning|control|accounting|accounts)|management accounts|health protection|medical (workforce|staffing))/,
     'directs a service or a function below the board',
+    'duty',
   ],
   [
     /\b(pmo|fundraising|charity|appeal|care|pharmacy|sarc|theatre|studio|it service) director\b/,
     'directs a programme or a service',
+    'duty',
   ],
   [
     /\bchief (of (staff|service|surgery|medicine|division)|(clinical|nurs\w+|medical) (information|informatics)|registrar|resident|pharmac|dietitian|psycholog|physicist|engineer|cook|chef|cashier|clerk|accountant|analyst|architect|steward|optometrist|orthoptist|midwi)|\bchief (\w+ ){0,5}(physiologist|technician|technologist|scientist|perfusionist|radiographer|sonographer|echocardiographer)\b|\b(ccio|cnio|cmio)\b/,

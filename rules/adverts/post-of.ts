@@ -28,6 +28,9 @@ export function postOf(parts: readonly string[], about: ReadonlySet<string>): Po
   return { family: first.family, seat, whole: first.whole && others.every((part) => saysNothing(part, about)) }
 }
 
+/** Of several posts in one title the first. */
+export const firstPostIn = (title: string): string => title.split(beginsPost)[0] ?? title
+
 /** A director or chief of something that boards seldom have a director for. */
 const unheardOf: Post = { family: 'other', seat: 'sometimes', whole: false }
 
