@@ -393,6 +393,15 @@ export interface DirectoryExport {
   region_code: string;
 }
 
+export interface DirectoryLearnt {
+  changed_at: Timestamp;
+  membership_id: string;
+}
+
+export interface DirectoryStatedWord {
+  word: string;
+}
+
 export interface DirectoryValue {
   name: string;
   place: number;
@@ -1037,6 +1046,7 @@ export interface TieBreak {
 
 export interface TieBreakCandidate {
   introduction_id: string;
+  preferred: Generated<boolean>;
   tie_break_id: string;
 }
 
@@ -1132,6 +1142,8 @@ export interface DB {
   directory_day: DirectoryDay;
   directory_entry: DirectoryEntry;
   directory_export: DirectoryExport;
+  directory_learnt: DirectoryLearnt;
+  directory_stated_word: DirectoryStatedWord;
   directory_value: DirectoryValue;
   directory_word: DirectoryWord;
   draft: Draft;

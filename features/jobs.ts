@@ -7,7 +7,7 @@ import type { Db } from '../platform/db.ts'
 import { matchOvernight } from './matching/overnight.ts'
 import { endUnanswered } from './introductions/lapse.ts'
 import { tellOfNew } from './directory/alerts.ts'
-import { forgetWords, sumDirectory } from './directory/tidy.ts'
+import { forgetWords, learnWords, sumDirectory } from './directory/tidy.ts'
 import { lapseInvitations } from './pool-import/confirm.ts'
 import { importFileOfAdverts } from './adverts/import/job.ts'
 import { endDueMemberships } from './pool/end-membership.ts'
@@ -30,7 +30,10 @@ export const jobHandlers = (config: Config, equality: EqualityAnswers, matching:
   'reminders.send': (db) => sendReminders(db),
   'matching.run': async (db) => void (await matchOvernight(db, matching)),
   'retention.remove': (db) => removeWhatIsOver(db, equality),
-  'directory.sum': sumDirectory,
+  'directory.sum': async (db) => {
+    await sumDirectory(db)
+    await learnWords(db)
+  },
   'directory.forget': forgetWords,
   'searches.tell': (db) => tellOfNew(db),
   'adverts.import': (db, { importId }) => importFileOfAdverts(db, importId),

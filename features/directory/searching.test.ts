@@ -5,9 +5,10 @@ import { theCast, somebody, withRole } from '../../test/support/cast.ts'
 import { aMember, anApplication } from '../../test/support/things.ts'
 import { testSite } from '../../test/support/visitor.ts'
 import { aRound } from '../../test/support/round.ts'
+import { forgetWords, learnWords } from './tidy.ts'
 
 const site = await testSite()
-const { owner } = site
+const { owner, jobs } = site
 const cast = await theCast(site)
 const [priya, tom] = [site.as(cast.priya), site.as(cast.tom)]
 const nia = site.as(await withRole(site.web, cast.administrator, 'talent-team', 'Y62', 'Nia North'))
@@ -66,6 +67,26 @@ test('a name that only another region has is not offered', async () => {
   const page = await found('words=Okafro')
   expect(page.text).toContain('Nobody fits all of that.')
   expect(page.text).not.toContain('okafor')
+})
+
+test('a misspelt word of a statement is put right, for the team that may read it', async () => {
+  const { id, of } = await member('Ben Okafor')
+  const application = await anApplication(owner, { of, round: await aRound(owner), state: 'admitted' })
+  await owner
+    .updateTable('application_answer')
+    .set({ words: 'Apprentices led the recovery of our maternity services.' })
+    .where('application_id', '=', application)
+    .execute()
+  await owner.updateTable('membership').set({ application_id: application }).where('id', '=', id).execute()
+  expect((await found('words=recovry')).names).toEqual([])
+  for (let times = 0; times < 2; times++) await learnWords(jobs, new Date(Date.now() + 1_000))
+  const page = await found('words=recovry+aprentices')
+  expect(page.names).toEqual(['Ben Okafor'])
+  expect(page.text).toContain('Showing results for')
+  expect((await found('words=recovery')).text).not.toContain('Showing results for')
+  await owner.updateTable('membership').set({ application_id: null }).where('id', '=', id).execute()
+  await forgetWords(jobs)
+  expect(await owner.selectFrom('directory_stated_word').select('word').execute()).toEqual([])
 })
 
 test('words of a statement find the member for the team that may read it, and for no other', async () => {

@@ -39,19 +39,34 @@ const anyOf = (lexemes: readonly (string | null | false)[]) =>
 /** What may have been meant where nobody was found: the nearest spellings of the words that nobody has. */
 export async function meantBy(db: Db, words: readonly Word[], statements: boolean) {
   const spellings = new Map<string, string[]>()
+  const stems = new Map<string, string>()
   for (const { lexeme } of words.filter(({ known }) => !known).slice(0, 3)) {
-    const { rows } = await sql<{ word: string }>`
-      select word from directory_word order by word <-> ${lexeme} limit 12`.execute(db)
-    const near = meant(
-      lexeme,
-      rows.map(({ word }) => word),
-    )
-    if (near.length > 0) spellings.set(lexeme, near)
+    const alike = [...(await namedLike(db, lexeme)), ...(statements ? await statedLike(db, lexeme) : [])]
+    for (const { word, stem } of alike) if (stem) stems.set(word, stem)
+    const near = meant(lexeme, [...new Set(alike.map(({ word }) => word))])
+    if (near.length > 0 && !near.includes(lexeme)) spellings.set(lexeme, near)
   }
   if (spellings.size === 0) return null
   const searches = words.flatMap((word) => {
     const near = spellings.get(word.lexeme)
-    return near ? [anyOf(near)] : searchesFor([word], statements)
+    return near ? [anyOf(near.flatMap((one) => [one, stems.get(one) ?? null]))] : searchesFor([word], statements)
   })
   return { searches, spellings: [...spellings.values()].flat() }
 }
+
+interface Alike {
+  word: string
+  /** Of a word of statements: as it stands in them. */
+  stem?: string
+}
+
+/** Words of names, posts and organisations that are written like one. */
+const namedLike = async (db: Db, lexeme: string): Promise<Alike[]> =>
+  (await sql<Alike>`select word from directory_word order by word <-> ${lexeme} limit 12`.execute(db)).rows
+
+/** Words of statements that are written like one. */
+const statedLike = async (db: Db, lexeme: string): Promise<Alike[]> =>
+  (
+    await sql<Alike>`select word, 's.' || (ts_lexize('english_stem', word))[1] as stem
+      from directory_stated_word order by word <-> ${lexeme} limit 12`.execute(db)
+  ).rows

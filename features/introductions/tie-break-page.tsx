@@ -3,12 +3,11 @@ import type { ViewProps } from '../../platform/page.ts'
 import { Form, Problems } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { insetText } from '../../ui/nhs.ts'
-import { Summary } from '../../ui/summary.tsx'
-import { day } from '../../ui/words.ts'
+import { Recorded } from './tie-break-recorded.tsx'
 import type { TieBreaks } from './tie-break.ts'
 
 export function TieBreakPage({ data, form }: ViewProps<TieBreaks, 'tie-break.record'>) {
-  const { vacancy, met, recorded } = data
+  const { vacancy, met, names, recorded } = data
   return (
     <Layout
       title="Tie-break under section 159"
@@ -24,7 +23,7 @@ export function TieBreakPage({ data, form }: ViewProps<TieBreaks, 'tie-break.rec
       </h1>
       <TheLaw />
       {recorded.map((one) => (
-        <Recorded one={one} />
+        <Recorded one={one} names={names} />
       ))}
       <h2 class="nhsuk-heading-m">Record a tie-break</h2>
       {Object.keys(met).length === 0 ? (
@@ -58,21 +57,4 @@ const TheLaw = () => (
       Your organisation sees what you record. The talent team sees that there is a record, and nothing of what it says.
     </p>
   </>
-)
-
-const Recorded = ({ one }: { one: TieBreaks['recorded'][number] }) => (
-  <section aria-label={`Recorded on ${day(one.recorded_at)}`}>
-    <h2 class="nhsuk-heading-m">Recorded on {day(one.recorded_at)}</h2>
-    <Summary
-      rows={[
-        { key: 'As qualified as each other', value: one.equally },
-        one.others ? { key: 'Others as qualified', value: one.others } : null,
-        { key: 'Group', value: one.group_words },
-        { key: 'Evidence', value: one.evidence },
-        { key: 'Proportionate because', value: one.proportionate },
-        { key: 'Approved by', value: `${one.approved_by}, on ${day(one.approved_on)}` },
-        { key: 'Recorded by', value: one.recorder },
-      ]}
-    />
-  </section>
 )

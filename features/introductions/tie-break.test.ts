@@ -26,6 +26,7 @@ const met = async (of: typeof cast.asha) =>
 const typed = () => ({
   candidates: [ashas, bens],
   others: '',
+  preferred: ashas,
   equally: 'Both scored 21 of 24 against the criteria.',
   group: 'Women',
   evidence: 'One of nine directors of finance in our system is a woman.',
@@ -39,14 +40,29 @@ const typed = () => ({
 test('the organisation records it as the law asks, and reads it again', async () => {
   expect((await wendy.submit(paths.tieBreak(vacancy), typed())).status).toBe(303)
   const { text } = await wendy.get(paths.tieBreak(vacancy))
-  for (const words of ['Both scored 21 of 24', 'One of nine directors', 'Lena West, chair, on 2 November 2026'])
+  for (const words of [
+    'As qualified as each other Asha Rahman and Ben Other Preferred Asha Rahman',
+    'There is no policy of always preferring',
+    'Both scored 21 of 24',
+    'One of nine directors',
+    'Lena West, chair, on 2 November 2026',
+  ])
     expect(text).toContain(words)
   expect((await wendy.get(paths.vacancy(vacancy))).text).toContain('recorded a tie-break under section 159')
 })
 
 test('nothing that the law asks for may be missing', async () => {
   const { errors } = await wendy.submit(paths.tieBreak(vacancy), {})
-  expect(errors).toHaveLength(9)
+  expect(errors).toHaveLength(10)
+  const third = await wendy.submit(paths.tieBreak(vacancy), {
+    ...typed(),
+    candidates: [ashas],
+    others: 'X',
+    preferred: bens,
+  })
+  expect(third.errors).toEqual(['Choose one of those who are as qualified as each other'])
+  const nobody = await wendy.submit(paths.tieBreak(vacancy), { ...typed(), preferred: 'another' })
+  expect(nobody.errors).toEqual(['Say who else was as qualified'])
   const one = await wendy.submit(paths.tieBreak(vacancy), { ...typed(), candidates: [ashas] })
   expect(one.errors).toEqual(['Choose two or more, or say below who else was as qualified'])
   const other = await wendy.submit(paths.tieBreak(vacancy), {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { paths } from '../../paths.ts'
 import type { Db } from '../../platform/db.ts'
 import { page } from '../../platform/page.ts'
@@ -8,8 +9,8 @@ import { dayInLondon } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { vacancy, type Vacancy } from '../vacancies/queries.ts'
-import { tieBreakForm } from './form.ts'
 import { introductionsTo } from './lists.ts'
+import { tieBreakForm } from './tie-break-form.ts'
 import { TieBreakPage } from './tie-break-page.tsx'
 
 const metStates: States['introduction'][] = ['interviewing', 'chosen', 'appointed', 'not-appointed']
@@ -25,6 +26,11 @@ export async function howManyMet(db: Db, vacancyId: string): Promise<number> {
   return number
 }
 
+/** As a part of another query: who was as qualified as each other, and which of them was preferred. */
+const candidatesOf = sql<{ introduction: string; preferred: boolean }[]>`(
+  select coalesce(json_agg(json_build_object('introduction', introduction_id, 'preferred', preferred)), '[]')
+  from tie_break_candidate where tie_break_id = tie_break.id)`
+
 /** Who has been met for a vacancy, and the tie-breaks that the organisation has recorded for it. */
 async function tieBreaksOf(db: Db, actor: Actor, id: string) {
   const found = await vacancy(db, actor, id)
@@ -35,12 +41,13 @@ async function tieBreaksOf(db: Db, actor: Actor, id: string) {
     .selectFrom('tie_break')
     .innerJoin('person', 'person.id', 'tie_break.recorded_by')
     .selectAll('tie_break')
-    .select('person.name as recorder')
+    .select(['person.name as recorder', candidatesOf.as('candidates')])
     .where('vacancy_id', '=', id)
     .orderBy('recorded_at', 'desc')
     .limit(20)
     .execute()
-  const about = { vacancy: found, met: Object.fromEntries(met.map((one) => [one.id, one.name])), recorded }
+  const names = new Map(introduced.map((one) => [one.id, one.name]))
+  const about = { vacancy: found, met: Object.fromEntries(met.map((one) => [one.id, one.name])), names, recorded }
   // The team learns that there is one, and not what it says.
   return { ...about, scope: { recruiter: found.organisation_code }, about: found.about }
 }
@@ -63,8 +70,6 @@ async function recordTieBreak(
   it: Vacancy,
   values: Values<ReturnType<typeof tieBreakForm>>,
 ): Promise<void> {
-  if (values.candidates.length < 2 && !values.others)
-    throw new WrongFields({ candidates: 'Choose two or more, or say below who else was as qualified' })
   if (values.approvedOn > dayInLondon()) throw new WrongFields({ approvedOn: 'Enter a day that is not in the future' })
   const { id } = await db
     .insertInto('tie_break')
@@ -82,7 +87,11 @@ async function recordTieBreak(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const candidates = values.candidates.map((introduction_id) => ({ tie_break_id: id, introduction_id }))
+  const candidates = values.candidates.map((introduction_id) => ({
+    tie_break_id: id,
+    introduction_id,
+    preferred: introduction_id === values.preferred,
+  }))
   await db.insertInto('tie_break_candidate').values(candidates).execute()
   await record(db, actor, 'tie-break.record', it.about)
 }
