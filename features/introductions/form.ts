@@ -1,5 +1,5 @@
-import { choice, choices, date, neededSometimes, text, tick, words } from '../../platform/fields.ts'
-import { form, type Errors, type Field } from '../../platform/form.ts'
+import { choice, date, neededSometimes, tick, words } from '../../platform/fields.ts'
+import { form, type Field } from '../../platform/form.ts'
 import { declineReasons } from '../../rules/introductions.ts'
 import { reasonField } from './introduce.ts'
 
