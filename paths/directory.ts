@@ -5,6 +5,7 @@ export const directory = {
   members: address('/members'),
   compareMembers: address('/members/compare'),
   exportMembers: address('/members/export'),
+  exportsMade: address('/members/exports'),
   exportedMembers: address('/members/exports/:id'),
   savedSearches: address('/members/searches'),
   saveSearch: address('/members/searches/new'),

@@ -39,3 +39,7 @@ grant select on directory_stated_word to aspire_jobs;
 
 -- Whom of those who were as qualified as each other the organisation preferred; nobody: somebody else whom it names.
 alter table tie_break_candidate add column preferred boolean not null default false;
+
+-- A team reads which lists were taken out of its region, the newest first.
+create index directory_export_made on directory_export (region_code, created_at desc, id desc);
+drop index directory_export_region;

@@ -119,6 +119,9 @@ const Pool = ({ region }: DirectoryData) => (
     <li>
       <a href={paths.uploadMembers(region.code)}>Import members from a list</a>
     </li>
+    <li>
+      <a href={paths.exportsMade()}>Exports that were made</a>
+    </li>
   </ul>
 )
 

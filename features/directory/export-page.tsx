@@ -1,3 +1,4 @@
+import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { exported } from '../../rules/directory.ts'
 import { FormPage } from '../../ui/form-page.tsx'
@@ -22,7 +23,8 @@ export const ExportPage = ({ data, form }: ViewProps<Asked & { number: number; m
     </p>
     <p>
       It holds personal data: keep it where only those who need it can open it, and delete it when you have used it. It
-      is out of date tomorrow; the directory is not.
+      is out of date tomorrow; the directory is not. Your team reads who took out what, and for what, in the{' '}
+      <a href={paths.exportsMade()}>list of exports</a>.
     </p>
   </FormPage>
 )

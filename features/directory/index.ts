@@ -8,6 +8,7 @@ import { ComparePage } from './compare-page.tsx'
 import { DirectoryPage } from './directory-page.tsx'
 import { exportedMembers, exportMembers, toExport } from './export.ts'
 import { ExportPage } from './export-page.tsx'
+import { exportsPage } from './exports.tsx'
 import { exportForm } from './form.ts'
 import { asked, loaded } from './loaded.ts'
 import { searchPages } from './searches.ts'
@@ -46,6 +47,7 @@ export const directoryPages: Page[] = [
     submit: async ({ db, actor, data, values }) =>
       paths.exportedMembers(await exportMembers(db, actor, data, values.purpose)),
   }),
+  exportsPage,
   download({
     path: paths.exportedMembers,
     can: 'membership.export',

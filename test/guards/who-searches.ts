@@ -9,6 +9,7 @@ export const whoSearches = (it: Stage): Row[] => [
   [paths.members(), teams, paths.members],
   [paths.compareMembers(), teams, paths.compareMembers],
   [paths.exportMembers(), teams, paths.exportMembers],
+  [paths.exportsMade(), teams, paths.exportsMade],
   [paths.exportedMembers(it.exported), 'priya', paths.exportedMembers],
   [paths.savedSearches(), teams, paths.savedSearches],
   [paths.saveSearch(), teams, paths.saveSearch],
