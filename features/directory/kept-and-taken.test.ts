@@ -121,7 +121,9 @@ describe('a list that somebody takes out', () => {
     expect(file.headers.get('content-type')).toContain('text/csv')
     expect(file.html).toContain(`"'=HYPERLINK(""evil"")"`)
     const [read, elsewhere] = [await priya.get(paths.exportsMade()), await tom.get(paths.exportsMade())]
-    expect(read.text).toMatch(/Priya Shah .* Members 1 What the list held London\. Words were searched; Role they look for: Finance/)
+    expect(read.text).toMatch(
+      /Priya Shah .* Members 1 What the list held London\. Words were searched; Role they look for: Finance/,
+    )
     expect(elsewhere.text).toContain('Nobody has taken a list of members out')
     const kept = await owner.selectFrom('directory_export').select(['purpose', 'number']).execute()
     expect(kept).toEqual([{ purpose: 'For the March board', number: 1 }])

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import type { States } from '../../rules/lifecycles.ts'
-import { theCast } from '../../test/support/cast.ts'
+import { theCast, withRole } from '../../test/support/cast.ts'
 import { onePostOneMember } from '../../test/support/introducing.ts'
 import { aMember, anAgreement, anIntroduction, anApplication } from '../../test/support/things.ts'
+import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
 
 const site = await testSite()
@@ -111,6 +112,32 @@ test('an organisation that was answered reads nothing of the member that has cha
   expect([post_.text.includes(post), post_.text.includes('Ready now')]).toEqual([false, false])
   expect((await wendy.get(paths.introductions())).text).not.toContain(post)
   expect((await tom.get(paths.introduction(id))).text).toContain(summary)
+})
+
+test('whom a filled post owes an answer stands on its page, and each introduction on the member’s, for their team', async () => {
+  const id = await at('shortlisted')
+  const bens = await anIntroduction(owner, {
+    of: cast.ben,
+    member: await aMember(owner, { of: cast.ben }),
+    vacancy,
+    state: 'chosen',
+  })
+  await wendy.submit(paths.recordAppointment(bens), typedOn('starts', '2098-04-01'))
+  for (const who of [wendy, tom])
+    expect((await who.get(paths.vacancy(vacancy))).text).toContain('1 person is owed an answer by')
+  const read = async (who: typeof wendy) => (await who.get(paths.member(member))).links.map(({ href }) => href)
+  for (const who of [site.as(cast.priya), tom]) expect(await read(who)).toContain(paths.introduction(id))
+})
+
+test('whoever made the offer is told of what becomes of it, beside whoever shared the vacancy', async () => {
+  const rita = await withRole(site.web, cast.westAdmin, 'recruiter', 'RX2', 'Rita Colleague')
+  const rory = await withRole(site.web, cast.westAdmin, 'recruiter', 'RX2', 'Rory Elsewhere')
+  const id = await at('interviewing')
+  expect((await site.as(rita).submit(paths.makeOffer(id))).status).toBe(303)
+  await owner.deleteFrom('mail').execute()
+  await asha.submit(paths.withdrawIntroduction(id))
+  const told = (await owner.selectFrom('mail').select('recipient').execute()).map(({ recipient }) => recipient)
+  expect([cast.wendy, rita, rory].map(({ email }) => told.includes(email))).toEqual([true, true, false])
 })
 
 test('an interview day is set, and then changed; a tie-break takes two who were interviewed', async () => {

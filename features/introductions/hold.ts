@@ -4,7 +4,7 @@ import { serviceActor } from '../../platform/service-actor.ts'
 import type { openStates } from '../../rules/lifecycles/introduction.ts'
 import { isLive } from '../../rules/lifecycles/vacancy.ts'
 import { noInterview } from './interview.ts'
-import { introductionThing } from './queries.ts'
+import { introductionThing } from './thing.ts'
 import { tellMember, tellOrganisation } from './tell.ts'
 
 /**

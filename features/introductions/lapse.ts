@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { serviceActor } from '../../platform/service-actor.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import { introductionThing } from './queries.ts'
+import { introductionThing } from './thing.ts'
 import { tellMember, tellTeam } from './tell.ts'
 
 /** The hourly job: ends what was not answered in time, a hundred at a time. Whoever answers at the same moment is left alone. */

@@ -7,7 +7,8 @@ import { openStates, seenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { nameNow } from '../organisations/name-now.ts'
 import { employerNames, unnamed } from './member-facts.ts'
-import { mayKnow, mayRead, numbered, seenBy, type Row } from './queries.ts'
+import { mayKnow, mayRead, numbered, seenBy } from './queries.ts'
+import type { Row } from './thing.ts'
 
 const rows = (db: Db) =>
   db
@@ -79,6 +80,19 @@ const own = (db: Db, actor: Actor) =>
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
     .where('person_id', '=', actor.personId)
     .where('offered_at', 'is not', null)
+
+/** Introductions of one person that the actor's teams have a part in, the newest first. */
+export const introductionsFromTeams = (db: Db, actor: Actor, personId: string) =>
+  rows(db)
+    .where('introduction.person_id', '=', personId)
+    .where('introduction.person_id', '<>', actor.personId)
+    .where(visibleTo(actor, 'introduction.see', ofTeams))
+    .orderBy('introduction.created_at', 'desc')
+    .orderBy('introduction.id', 'desc')
+    .limit(sql.lit(10))
+    .execute()
+
+const ofTeams = { 'talent-team': 'introduction.region_code', 'home-team': 'introduction.home_region_code' }
 
 /** Members introduced to the organisations that the actor recruits for, who wait for its next step. */
 export async function introducedTo(db: Db, actor: Actor) {

@@ -5,7 +5,7 @@ import { holds, type Actor } from '../../rules/roles.ts'
 import { day } from '../../ui/words.ts'
 import { isChecked } from './appoint.ts'
 import { isInterviewAhead } from './interview.ts'
-import { introductionThing, type Row } from './queries.ts'
+import { introductionThing, type Row } from './thing.ts'
 
 interface Listed extends Row {
   vacancy_state: string

@@ -1,10 +1,9 @@
 import type { Db } from '../../platform/db.ts'
-import type { Thing } from '../../platform/move.ts'
-import type { States } from '../../rules/lifecycles.ts'
 import { seenStates } from '../../rules/lifecycles/introduction.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import type { RuleResult } from '../../rules/matching.ts'
 import { nameNow } from '../organisations/name-now.ts'
+import { introductionThing, type Row } from './thing.ts'
 
 export type Introduction = NonNullable<Awaited<ReturnType<typeof introduction>>>
 
@@ -69,34 +68,3 @@ const isTheirs = (actor: Actor, row: Row) =>
 
 /** What an organisation calls somebody whose name it does not know. */
 export const numbered = ({ number }: { number: number | null }) => `Member ${number ?? ''}`.trim()
-
-export interface Row {
-  id: string
-  state: States['introduction']
-  offered_at: Date | null
-  accepted_at: Date | null
-  released_at: Date | null
-  person_id: string
-  region_code: string
-  home_region_code: string
-  organisation_code: string
-}
-
-/** A member sees it once they were asked, a recruiter once the member accepted; the teams from the beginning. */
-export const introductionThing = (row: Row): Thing<'introduction'> => ({
-  id: row.id,
-  state: row.state,
-  scope: {
-    candidate: row.offered_at ? row.person_id : null,
-    'talent-team': row.region_code,
-    'home-team': row.home_region_code,
-    recruiter: row.accepted_at ? row.organisation_code : null,
-  },
-  about: {
-    thing: 'introduction',
-    id: row.id,
-    person: row.person_id,
-    region: row.region_code,
-    organisation: row.organisation_code,
-  },
-})

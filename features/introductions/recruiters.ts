@@ -9,7 +9,10 @@ export interface Introduced {
   vacancy_id: string
 }
 
-/** The addresses told on the organisation's side: whoever shared the vacancy; all who recruit now, where they no longer do. */
+/**
+ * The addresses told on the organisation's side: whoever shared the vacancy, or has had a hand in the introduction; all who
+ * recruit now, where none of them do any more.
+ */
 export async function recruitersOf(db: Db, it: Introduced): Promise<string[]> {
   const vacancy = db.selectFrom('vacancy').select('created_by').where('id', '=', it.vacancy_id)
   const { created_by } = await vacancy.executeTakeFirstOrThrow()
@@ -17,6 +20,14 @@ export async function recruitersOf(db: Db, it: Introduced): Promise<string[]> {
     .where('person.id', '<>', it.person_id)
     .limit(50)
     .execute()
-  const sharer = recruiters.filter(({ id }) => id === created_by)
-  return (sharer.length > 0 ? sharer : recruiters).map(({ email }) => email)
+  const acted = await db
+    .selectFrom('event')
+    .select('actor_id')
+    .distinct()
+    .where('thing', '=', 'introduction')
+    .where('thing_id', '=', it.id)
+    .execute()
+  const concerned = new Set([created_by, ...acted.map(({ actor_id }) => actor_id)])
+  const those = recruiters.filter(({ id }) => concerned.has(id))
+  return (those.length > 0 ? those : recruiters).map(({ email }) => email)
 }

@@ -9,6 +9,7 @@ import type { MemberData } from './member/load.ts'
 import { OwnView } from './member/own-view.tsx'
 import { TermBar } from './member/term-bar.tsx'
 import { Waits } from './member/waits.tsx'
+import { OpenList } from './term/open-list.tsx'
 import { ReadinessTable } from './readiness/table.tsx'
 
 /** A membership: the member's own, with what they can do about it; or a team's, with what it judges and decides. */
@@ -70,6 +71,12 @@ export function MemberPage({ data, form, actor }: ViewProps<MemberData, 'members
         </p>
       )}
       <OwnView of={data} />
+      {data.introductions.length > 0 && (
+        <>
+          <h2 class="nhsuk-heading-m">Introductions</h2>
+          <OpenList of={data.introductions} />
+        </>
+      )}
       {home && it.state === 'active' && <TeamCan id={it.id} />}
       <History happened={happened} actor={actor} />
     </Layout>

@@ -116,7 +116,7 @@ export const requirementsForm = form(
       hint: 'One of those you choose is enough. Choose none where none is needed.',
       options: bodies,
     }),
-    weight: optionalChoice({ label: 'Must one of them be held?', options: weights }),
+    weight: neededSometimes(optionalChoice({ label: 'Must one of them be held?', options: weights })),
     board: optionalChoice({
       label: 'Must somebody have sat on a board?',
       options: { must: 'Yes', should: 'It would help', no: 'No' },

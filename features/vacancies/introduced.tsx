@@ -1,7 +1,9 @@
 import { paths } from '../../paths.ts'
 import { labelOf } from '../../rules/categories.ts'
 import { introduction } from '../../rules/lifecycles.ts'
+import { seenStates } from '../../rules/lifecycles/introduction.ts'
 import { readinessLabels } from '../../rules/readiness.ts'
+import { insetText } from '../../ui/nhs.ts'
 import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
@@ -31,6 +33,7 @@ export function Introductions({ rows, appointment, led, asked, team, live }: Pro
           {appointment.starts_on && `, from ${day(appointment.starts_on)}`}.
         </p>
       )}
+      {!live && <Owed rows={rows} />}
       {rows.length === 0 ? (
         <p>{live ? nobodyYet(team, asked, led) : 'Nobody was introduced.'}</p>
       ) : (
@@ -51,6 +54,16 @@ export function Introductions({ rows, appointment, led, asked, team, live }: Pro
       )}
     </>
   )
+}
+
+/** Whoever was seen for a post that is no longer there waits for an answer. */
+function Owed({ rows }: Pick<Props, 'rows'>) {
+  const waiting = rows.filter(({ state }) => seenStates.some((seen) => seen === state))
+  const due = waiting.flatMap(({ feedback_due }) => feedback_due ?? []).toSorted()[0]
+  if (waiting.length === 0) return null
+  return insetText({
+    text: `${waiting.length === 1 ? '1 person is' : `${waiting.length} people are`} owed an answer${due ? ` by ${day(due)}` : ''}.`,
+  })
 }
 
 function nobodyYet(team: boolean, asked: boolean, led: LedTo): string {

@@ -5,7 +5,8 @@ import { Stale } from '../../platform/refusals.ts'
 import { acknowledgeForm, searchForm } from './form.ts'
 import { vacancy } from './queries.ts'
 import { acknowledgeSearch, recordSearch, searchUse, searchUsesSeenBy } from './search-firms.ts'
-import { AcknowledgePage, RecordSearchPage, SearchUsesPage } from './searches.tsx'
+import { SearchUsesPage } from './search-uses-page.tsx'
+import { AcknowledgePage, RecordSearchPage } from './searches.tsx'
 
 export const searchPages: Page[] = [
   page({

@@ -3,13 +3,10 @@ import type { ViewProps } from '../../platform/page.ts'
 import { labelOf } from '../../rules/categories.ts'
 import { searchGrounds } from '../../rules/pool-first.ts'
 import { FormPage } from '../../ui/form-page.tsx'
-import { Layout } from '../../ui/layout.tsx'
-import { More } from '../../ui/more.tsx'
 import { Summary } from '../../ui/summary.tsx'
-import { Table } from '../../ui/table.tsx'
 import { day } from '../../ui/words.ts'
 import type { Vacancy } from './queries.ts'
-import type { SearchUse, searchesFor, searchUsesSeenBy } from './search-firms.ts'
+import type { SearchUse, searchesFor } from './search-firms.ts'
 
 type Use = Awaited<ReturnType<typeof searchesFor>>[number]
 
@@ -52,9 +49,9 @@ export const Searches = ({ it, searches, recruiter, team }: SearchesProps) => (
   </>
 )
 
-const feeOf = ({ fee }: Pick<Use, 'fee'>) => (fee === null ? 'Not known yet' : `£${fee.toLocaleString('en-GB')}`)
+export const feeOf = ({ fee }: Pick<Use, 'fee'>) => (fee === null ? 'Not known yet' : `£${fee.toLocaleString('en-GB')}`)
 
-const askedFirst = (use: Pick<Use, 'asked_first' | 'answered_first'>) =>
+export const askedFirst = (use: Pick<Use, 'asked_first' | 'answered_first'>) =>
   use.answered_first ? 'Yes, and it had answered' : use.asked_first ? 'Yes, its answer was still to come' : 'No'
 
 const acknowledged = (use: Use) =>
@@ -95,32 +92,4 @@ export const AcknowledgePage = ({ data, form }: ViewProps<SearchUse>) => (
       ]}
     />
   </FormPage>
-)
-
-type Uses = Awaited<ReturnType<typeof searchUsesSeenBy>>
-
-export const SearchUsesPage = ({ data }: ViewProps<Uses>) => (
-  <Layout title="Search firms" wide trail={[{ href: paths.vacancies(), text: 'Vacancies' }]}>
-    <h1>Search firms</h1>
-    {data.rows.length === 0 ? (
-      <p>No use of a search firm has been recorded. An organisation records it on the page of its vacancy.</p>
-    ) : (
-      <Table
-        caption="Uses of search firms, the newest first"
-        headings={['Post', 'Organisation', 'Firm', 'Fee', 'Why', 'Pool asked first', 'Recorded']}
-        rows={data.rows.map((use) => [
-          <a href={paths.vacancy(use.vacancy_id)}>{use.title}</a>,
-          use.organisation_name,
-          use.firm,
-          feeOf(use),
-          use.ground === 'exception'
-            ? `Exception, ${use.acknowledged_at ? 'acknowledged' : 'not acknowledged yet'}`
-            : 'Outside the NHS too',
-          askedFirst(use),
-          day(use.recorded_at),
-        ])}
-      />
-    )}
-    <More href={data.next && `${paths.searchUses()}?after=${encodeURIComponent(data.next)}`} noun="uses" />
-  </Layout>
 )

@@ -4,6 +4,7 @@ import { dayInLondon } from '../../../rules/days.ts'
 import { hiddenFrom as hiddenEvents } from '../../../rules/events.ts'
 import { holds, type Actor } from '../../../rules/roles.ts'
 import { boardChoices } from '../../applications/queries.ts'
+import { introductionsFromTeams } from '../../introductions/lists.ts'
 import { postsFor } from '../../matching/posts-that-fit.ts'
 import { seenBy } from '../career/seen-by.ts'
 import { organisationsHiddenFrom } from '../hidden-from.ts'
@@ -36,6 +37,7 @@ export async function memberFor(db: Db, matching: Db, actor: Actor, id: string) 
     roles: await readinessOf(db, found, today),
     happened: await timelineOf(db, 'membership', id, leaveOut),
     between: private_ ? await betweenThem(db, found) : null,
+    introductions: mine ? [] : await introductionsFromTeams(db, actor, found.person_id),
     own: mine && !ended.includes(found.state) ? await ownView(db, matching, found) : null,
     scope: found.scope,
     about: found.about,

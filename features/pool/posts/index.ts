@@ -2,9 +2,11 @@ import { paths } from '../../../paths.ts'
 import { momentIn } from '../../../platform/cursor.ts'
 import type { Db } from '../../../platform/db.ts'
 import { page, type Page } from '../../../platform/page.ts'
+import { dayInLondon } from '../../../rules/days.ts'
 import type { Actor } from '../../../rules/roles.ts'
 import { postsFor } from '../../matching/posts-that-fit.ts'
 import { membership } from '../queries.ts'
+import { pausedUntil } from '../when-available.ts'
 import { PostsPage } from './pages.tsx'
 import { PutForwardPage } from './put-forward-page.tsx'
 import { putForward, timesPutForward } from './put-forward.ts'
@@ -25,7 +27,11 @@ export const postPages: Page[] = [
       const found = await own(db, actor, params.id)
       if (!found) return null
       const { fitting, missed } = await postsFor(matching, found.id)
-      return { membership: found, posts: fitting.map(told), others: whyNot(missed) }
+      return {
+        membership: found,
+        posts: fitting.map(told),
+        others: whyNot(missed, pausedUntil(found, dayInLondon()) !== null),
+      }
     },
     view: PostsPage,
   }),

@@ -25,13 +25,17 @@ const whys: Record<string, Why> = {
   'board-experience': { says: 'Asks for a seat on a board before' },
 }
 
+const pause = { href: paths.availability, text: 'Change your pause' }
+
 /**
  * How many posts each rule keeps from a member, the most first.
  * @param missed of each post the rules that are missed
+ * @param paused whether they are paused, which may be why they could not begin
  */
-export function whyNot(missed: readonly (readonly string[])[]) {
+export function whyNot(missed: readonly (readonly string[])[], paused: boolean) {
   const reasons = Object.entries(whys).map(([rule, why]) => ({
     ...why,
+    ...(paused && rule === 'availability' ? { change: pause } : {}),
     posts: missed.filter((rules) => rules.includes(rule)).length,
   }))
   return {
