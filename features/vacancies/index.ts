@@ -90,7 +90,7 @@ export const vacancyPages: Page[] = [
         appointment: await appointmentTo(db, found.id),
         searches: await searchesFor(db, found.id),
         glimpse: await lastGlimpse(db, found.id),
-        twins: found.state === 'draft' ? await twinsOf(db, found) : [],
+        twins: await twinsOf(db, actor, found),
         contact: await contactOf(db, found.region_code),
         happened: await timelineOf(db, 'vacancy', params.id),
         today: dayInLondon(),

@@ -9,7 +9,7 @@ export const Twins = ({ twins }: { twins: Awaited<ReturnType<typeof twinsOf>> })
     : insetText({
         html: (
           <>
-            <p>Your organisation has a vacancy already that may be for the same post:</p>
+            <p>The organisation has a vacancy already that may be for the same post:</p>
             <ul>
               {twins.map(({ id, title }) => (
                 <li>

@@ -8,9 +8,9 @@ const site = await testSite()
 const { owner } = site
 const cast = await theCast(site)
 const wendy = site.as(cast.wendy)
-const warning = 'Your organisation has a vacancy already that may be for the same post'
+const warning = 'The organisation has a vacancy already that may be for the same post'
 
-test('who prepares a second vacancy of the same role and title is told of the first, and may go on', async () => {
+test('a second vacancy of the same role and title leads to the first, shared or not, for who may see both', async () => {
   const first = await aVacancy(owner, { by: cast.wendy })
   const { title } = await owner.selectFrom('vacancy').select('title').where('id', '=', first).executeTakeFirstOrThrow()
   const second = await aVacancy(owner, { by: cast.wendy, state: 'draft' })
@@ -19,6 +19,12 @@ test('who prepares a second vacancy of the same role and title is told of the fi
   expect((await wendy.get(paths.vacancy(second))).text).toContain(warning)
   expect((await wendy.get(paths.vacancy(second))).html).toContain(paths.vacancy(first))
   expect((await wendy.get(paths.vacancy(first))).text).not.toContain(warning)
+  await draft.set({ state: 'open', partners: ['RX1'] }).execute()
+  const [rhys, tom] = [site.as(cast.rhys), site.as(cast.tom)]
+  for (const who of [wendy, tom]) expect((await who.get(paths.vacancy(second))).text).toContain(warning)
+  expect((await rhys.get(paths.vacancy(second))).text).not.toContain(warning)
+  expect((await wendy.get(paths.vacancy(first))).text).not.toContain(warning)
+  await draft.set({ state: 'draft' }).execute()
   await draft.set({ title: `${title}, for a year` }).execute()
   expect((await wendy.get(paths.vacancy(second))).text).not.toContain(warning)
   const post = { organisation_code: 'RX2', role_family: 'finance', title: 'Chief finance officer', standing: 'vacant' }
