@@ -83,6 +83,14 @@ test('only those who were met for this vacancy can be named', async () => {
   expect((await wendy.submit(paths.tieBreak(vacancy), { ...typed(), candidates: [ashas, stranger] })).status).toBe(422)
 })
 
+test('once two were met, the vacancy leads the organisation to it, and nobody else', async () => {
+  const leads = async (who: typeof wendy) =>
+    (await who.get(paths.vacancy(vacancy))).links.some(({ href }) => href === paths.tieBreak(vacancy))
+  expect([await leads(wendy), await leads(tom)]).toEqual([true, false])
+  await owner.updateTable('introduction').set({ state: 'shortlisted' }).where('id', '=', bens).execute()
+  expect(await leads(wendy)).toBe(false)
+})
+
 test('the team learns that there is one, another trust and the member nothing', async () => {
   await wendy.submit(paths.tieBreak(vacancy), typed())
   const page = await tom.get(paths.introduction(ashas))

@@ -13,7 +13,8 @@ import { introductionsTo } from './lists.ts'
 import { tieBreakForm } from './tie-break-form.ts'
 import { TieBreakPage } from './tie-break-page.tsx'
 
-const metStates: States['introduction'][] = ['interviewing', 'chosen', 'appointed', 'not-appointed']
+/** The states of an introduction in which somebody has been met. */
+export const metStates: States['introduction'][] = ['interviewing', 'chosen', 'appointed', 'not-appointed']
 
 /** How many were interviewed for a vacancy. */
 export async function howManyMet(db: Db, vacancyId: string): Promise<number> {

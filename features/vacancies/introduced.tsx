@@ -8,6 +8,7 @@ import { Table } from '../../ui/table.tsx'
 import { StateTag } from '../../ui/thing.tsx'
 import { day } from '../../ui/words.ts'
 import type { introductionsTo } from '../introductions/lists.ts'
+import { metStates } from '../introductions/tie-break.ts'
 import type { LedTo } from './led-to.ts'
 
 interface Props {
@@ -20,9 +21,11 @@ interface Props {
   asked: boolean
   team: boolean
   live: boolean
+  /** Where the organisation records a tie-break between those it has met; null for whoever may not. */
+  tieBreak: string | null
 }
 
-export function Introductions({ rows, appointment, led, asked, team, live }: Props) {
+export function Introductions({ rows, appointment, led, asked, team, live, tieBreak }: Props) {
   const appointed = appointment && rows.find(({ id }) => id === appointment.id)
   return (
     <>
@@ -51,6 +54,11 @@ export function Introductions({ rows, appointment, led, asked, team, live }: Pro
             <StateTag of={introduction} state={row.state} />,
           ])}
         />
+      )}
+      {tieBreak && rows.filter(({ state }) => metStates.includes(state)).length > 1 && (
+        <p>
+          <a href={tieBreak}>Tie-break under section 159</a>
+        </p>
       )}
     </>
   )

@@ -45,3 +45,11 @@ export function PoolFirst({ it, led, today, team, recruiter }: Props) {
     </div>
   )
 }
+
+/** Of a post that is known from its advert alone. */
+export const NotAsked = ({ it }: { it: Pick<Vacancy, 'id' | 'state' | 'asked_on'> }) =>
+  it.state === 'open' && !it.asked_on ? (
+    <p>
+      The pool has not been asked for it. <a href={paths.askForAdvertised(it.id)}>Ask the talent pool</a>
+    </p>
+  ) : null

@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import type { ViewProps } from '../../platform/page.ts'
 import { vacancy as lifecycle } from '../../rules/lifecycles.ts'
+import { mayOn } from '../../rules/permissions.ts'
 import { holds } from '../../rules/roles.ts'
 import { isLive } from '../../rules/lifecycles/vacancy.ts'
 import { Layout } from '../../ui/layout.tsx'
@@ -17,7 +18,7 @@ import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
 import { AskedFor, Glimpse, KeepFresh, PostSummary, OutOfDate, Unshared } from './parts.tsx'
 import type { LedTo } from './led-to.ts'
 import { Introductions } from './introduced.tsx'
-import { PoolFirst } from './pool-first.tsx'
+import { NotAsked, PoolFirst } from './pool-first.tsx'
 import { Twins } from './twins-inset.tsx'
 import type { twinsOf } from './twins.ts'
 import { QuietMoves } from './quiet-moves.tsx'
@@ -61,11 +62,7 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
       <Twins twins={data.twins} />
       {recruiter && goesOn && <KeepFresh it={it} today={data.today} />}
       <PoolFirst it={it} led={data.led} today={data.today} team={team} recruiter={recruiter} />
-      {recruiter && it.state === 'open' && !it.asked_on && (
-        <p>
-          The pool has not been asked for it. <a href={paths.askForAdvertised(it.id)}>Ask the talent pool</a>
-        </p>
-      )}
+      {recruiter && <NotAsked it={it} />}
       {team && live && button({ text: 'Find fitting members', href: paths.matches(it.id) })}
       <Moves of={lifecycle} thing={it} actor={actor} ways={waysOn(it)} />
       {it.state !== 'draft' && (
@@ -76,6 +73,9 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
           asked={it.state === 'open' && it.asked_on !== null && it.answer !== 'nobody-fits'}
           team={team}
           live={live}
+          tieBreak={
+            mayOn(actor, 'tie-break.record', { recruiter: it.organisation_code }) ? paths.tieBreak(it.id) : null
+          }
         />
       )}
       {maySeeHowMany(actor, it) && goesOn && <Glimpse it={it} glimpse={data.glimpse} today={data.today} />}
