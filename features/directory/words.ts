@@ -41,9 +41,14 @@ export async function meantBy(db: Db, words: readonly Word[], statements: boolea
   const spellings = new Map<string, string[]>()
   const stems = new Map<string, string>()
   for (const { lexeme } of words.filter(({ known }) => !known).slice(0, 3)) {
-    const alike = [...(await namedLike(db, lexeme)), ...(statements ? await statedLike(db, lexeme) : [])]
-    for (const { word, stem } of alike) if (stem) stems.set(word, stem)
-    const near = meant(lexeme, [...new Set(alike.map(({ word }) => word))])
+    const stated = statements ? await statedLike(db, lexeme) : []
+    for (const { word, stem } of stated) stems.set(word, stem)
+    // One name may stand for another that is written like it; of common words only the nearest was meant.
+    const [nearest] = meant(
+      lexeme,
+      stated.map(({ word }) => word),
+    )
+    const near = [...new Set([...meant(lexeme, await namedLike(db, lexeme)), ...(nearest ? [nearest] : [])])]
     if (near.length > 0 && !near.includes(lexeme)) spellings.set(lexeme, near)
   }
   if (spellings.size === 0) return null
@@ -54,19 +59,15 @@ export async function meantBy(db: Db, words: readonly Word[], statements: boolea
   return { searches, spellings: [...spellings.values()].flat() }
 }
 
-interface Alike {
-  word: string
-  /** Of a word of statements: as it stands in them. */
-  stem?: string
-}
-
 /** Words of names, posts and organisations that are written like one. */
-const namedLike = async (db: Db, lexeme: string): Promise<Alike[]> =>
-  (await sql<Alike>`select word from directory_word order by word <-> ${lexeme} limit 12`.execute(db)).rows
-
-/** Words of statements that are written like one. */
-const statedLike = async (db: Db, lexeme: string): Promise<Alike[]> =>
+const namedLike = async (db: Db, lexeme: string): Promise<string[]> =>
   (
-    await sql<Alike>`select word, 's.' || (ts_lexize('english_stem', word))[1] as stem
+    await sql<{ word: string }>`select word from directory_word order by word <-> ${lexeme} limit 12`.execute(db)
+  ).rows.map(({ word }) => word)
+
+/** Words of statements that are written like one, each as it stands in the entries too. */
+const statedLike = async (db: Db, lexeme: string): Promise<{ word: string; stem: string }[]> =>
+  (
+    await sql<{ word: string; stem: string }>`select word, 's.' || (ts_lexize('english_stem', word))[1] as stem
       from directory_stated_word order by word <-> ${lexeme} limit 12`.execute(db)
   ).rows

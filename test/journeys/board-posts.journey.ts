@@ -106,7 +106,7 @@ async function sheTurnsToASearchFirm(recruiter: Reader) {
 
 async function theTeamAcknowledgesIt(team: Reader, title: string) {
   await team.open('/search-firms')
-  await team.sees('Exception, not acknowledged yet')
+  await team.sees('Exception: acknowledge it')
   await team.follow(title)
   await team.follow('Acknowledge the exception')
   await team.sees('Yes, and it had answered')
