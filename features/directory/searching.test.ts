@@ -37,6 +37,15 @@ const member = async (name: string, changes: Record<string, unknown> = {}) => {
   return { id, of }
 }
 
+/** A member whose statements say this. */
+async function stating(name: string, words: string): Promise<string> {
+  const { id, of } = await member(name)
+  const application = await anApplication(owner, { of, round: await aRound(owner), state: 'admitted' })
+  await owner.updateTable('application_answer').set({ words }).where('application_id', '=', application).execute()
+  await owner.updateTable('membership').set({ application_id: application }).where('id', '=', id).execute()
+  return id
+}
+
 test('a name is found with and without its accents, its apostrophe and its capitals', async () => {
   await member('Zoë O’Brien-Strauß')
   await member('Ben Okafor')
@@ -70,14 +79,7 @@ test('a name that only another region has is not offered', async () => {
 })
 
 test('a misspelt word of a statement is put right, for the team that may read it', async () => {
-  const { id, of } = await member('Ben Okafor')
-  const application = await anApplication(owner, { of, round: await aRound(owner), state: 'admitted' })
-  await owner
-    .updateTable('application_answer')
-    .set({ words: 'Apprentices led the recovery of our maternity services.' })
-    .where('application_id', '=', application)
-    .execute()
-  await owner.updateTable('membership').set({ application_id: application }).where('id', '=', id).execute()
+  const id = await stating('Ben Okafor', 'Apprentices led the recovery of our maternity services.')
   expect((await found('words=recovry')).names).toEqual([])
   for (let times = 0; times < 2; times++) await learnWords(jobs, new Date(Date.now() + 1_000))
   const page = await found('words=recovry+aprentices')
@@ -90,14 +92,7 @@ test('a misspelt word of a statement is put right, for the team that may read it
 })
 
 test('words of a statement find the member for the team that may read it, and for no other', async () => {
-  const { id, of } = await member('Ben Okafor')
-  const application = await anApplication(owner, { of, round: await aRound(owner), state: 'admitted' })
-  await owner
-    .updateTable('application_answer')
-    .set({ words: 'I transformed our maternity services.' })
-    .where('application_id', '=', application)
-    .execute()
-  await owner.updateTable('membership').set({ application_id: application }).where('id', '=', id).execute()
+  await stating('Ben Okafor', 'I transformed our maternity services.')
   expect((await found('words=transforming+maternity')).names).toEqual(['Ben Okafor'])
   expect((await found('from=others&words=maternity', tom)).names).toEqual([])
   expect((await found('from=others&words=okafor', tom)).names).toEqual(['Ben Okafor'])
