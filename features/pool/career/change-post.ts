@@ -10,8 +10,8 @@ import { tellMember, tellTeam } from '../tell.ts'
 import type { postForm } from './post-form.ts'
 
 /**
- * The member has a new post, and their readiness has to be judged anew; or what was written of it is put right. Whoever is hidden from their employer stays hidden
- * from the former one, until they take it off the list.
+ * The member has a new post, and their readiness has to be judged anew; or what was written of it is put right. Whoever is
+ * hidden from their employer stays hidden from the former one, until they take it off the list.
  */
 export async function changePost(
   db: Db,
