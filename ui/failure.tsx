@@ -90,8 +90,10 @@ export function FailurePage({ failure }: { failure: Failure }) {
         </>
       )}
       {failure.status === 500 && <p>Reference: {frame.requestId}</p>}
-      {failure.status === 409 && failure.back && actionLink({ href: failure.back, text: 'See it as it now is' })}
-      {actionLink(next)}
+      {failure.status === 409 && failure.back && (
+        <p>{actionLink({ href: failure.back, text: 'See it as it now is' })}</p>
+      )}
+      <p>{actionLink(next)}</p>
     </Layout>
   )
 }

@@ -7,19 +7,22 @@ import { contractTypes, roleFamilies } from '../../rules/categories.ts'
 import { exportsADay } from '../../rules/directory.ts'
 import { readinessBands, readinessNames } from '../../rules/readiness.ts'
 import { scopesOf, type Actor } from '../../rules/roles.ts'
-import { labelsOf } from '../../ui/words.ts'
+import { labelsOf, listed } from '../../ui/words.ts'
 import { queryOf } from './choice.ts'
 import { inWords } from './describe.ts'
 import { directory } from './directory.ts'
 import { asked, type Asked } from './loaded.ts'
+import { membersNamedIn } from './named-members.ts'
 import { wholeList, type Entry } from './rows.ts'
 
 /** What an export would hold, no further than one goes. */
 export const toExport = (db: Db, { choice, today }: Asked) => directory(db, choice, today, undefined, wholeList)
 
-/** Records who takes what out and why, and makes the file ready. @throws WrongFields where it was too often today */
+/** Records who takes what out and why, and makes the file ready. @throws WrongFields where it was too often today, or names a member */
 export async function exportMembers(db: Db, actor: Actor, of: Asked, purpose: string): Promise<string> {
   const { choice, regions } = of
+  const named = await membersNamedIn(db, choice.region, purpose)
+  if (named.length > 0) throw new WrongFields({ purpose: `Leave out ${listed(named)}: the record holds no names` })
   // Two at once wait for each other here, so that neither passes the limit.
   await sql`select from person where id = ${actor.personId} for no key update`.execute(db)
   const { number } = await db

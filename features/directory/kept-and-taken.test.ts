@@ -116,6 +116,10 @@ describe('a list that somebody takes out', () => {
   test('asks what for, holds what was found, and is recorded without names', async () => {
     await aMember(owner, { of: { ...cast.asha, name: '=HYPERLINK("evil")' } })
     expect((await takeOut('', '')).errors).toEqual(['Say what you need the list for'])
+    const named = await aMember(owner, { of: cast.ben })
+    const errors = ['Leave out Ben Other: the record holds no names']
+    expect((await takeOut('', 'For Ben Other and the board')).errors).toEqual(errors)
+    await owner.deleteFrom('membership').where('id', '=', named).execute()
     const { location } = await takeOut('role=finance&words=hyperlink')
     const file = await priya.get(location!)
     expect(file.headers.get('content-type')).toContain('text/csv')

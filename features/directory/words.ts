@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
-import { meant } from '../../rules/spelling.ts'
+import { apart, meant } from '../../rules/spelling.ts'
 
 /** A word that is searched: as it was typed, and its stem; known: somebody's name, post or organisation has it. */
 interface Word {
@@ -46,7 +46,7 @@ export async function meantBy(db: Db, words: readonly Word[], statements: boolea
     // One name may stand for another that is written like it; of common words only the nearest was meant.
     const [nearest] = meant(
       lexeme,
-      stated.map(({ word }) => word),
+      stated.map(({ word }) => word).filter((word) => apart(lexeme, word) <= (lexeme.length < 8 ? 1 : 2)),
     )
     const near = [...new Set([...meant(lexeme, await namedLike(db, lexeme)), ...(nearest ? [nearest] : [])])]
     if (near.length > 0 && !near.includes(lexeme)) spellings.set(lexeme, near)

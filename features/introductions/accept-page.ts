@@ -4,6 +4,7 @@ import { askedWithName } from '../opportunities/recognised.ts'
 import { isHiddenFrom } from '../pool/hidden-from.ts'
 import { accept } from './actions.ts'
 import { memberFacts } from './member-facts.ts'
+import { partnersOf } from '../vacancies/queries.ts'
 import { AcceptPage } from './pages.tsx'
 import { introduction } from './queries.ts'
 
@@ -18,6 +19,7 @@ export const acceptPage = page({
         ...found,
         facts: await memberFacts(db, found),
         hidden: await isHiddenFrom(db, found.membership_id, found.organisation_code),
+        partners: (await partnersOf(db, found)).map(({ name }) => name),
         asked: (await askedWithName(db, actor, found.organisation_code)).map(({ title }) => title),
       }
     )

@@ -129,6 +129,39 @@ test('whom a filled post owes an answer stands on its page, and each introductio
   for (const who of [site.as(cast.priya), tom]) expect(await read(who)).toContain(paths.introduction(id))
 })
 
+test('feedback names nobody else whom the organisation knows from this vacancy', async () => {
+  const id = await at('shortlisted')
+  await anIntroduction(owner, {
+    of: cast.ben,
+    member: await aMember(owner, { of: cast.ben }),
+    vacancy,
+    state: 'interviewing',
+  })
+  const say = (feedback: string) => wendy.submit(paths.turnDown(id), { feedback, appointable: 'no' })
+  expect((await say('Ben Other had the edge: he is at Thames Invented NHS Foundation Trust.')).errors).toEqual([
+    'Leave out “Ben Other” and “Thames Invented NHS Foundation Trust”: the member reads this, and is not told who else was introduced',
+  ])
+  expect((await say('Strong in all of it, and somebody else had led a merger before.')).status).toBe(303)
+})
+
+test('a post that several share says so to whom it is offered, and to whom they are introduced', async () => {
+  await owner
+    .updateTable('vacancy')
+    .set({ partners: ['RX1'], contract_type: 'joint' })
+    .execute()
+  const id = await at('offered')
+  expect((await asha.get(paths.introduction(id))).text).toContain('Shared with Thames Invented NHS Foundation Trust')
+  expect((await asha.get(paths.acceptIntroduction(id))).text).toMatch(
+    /shares the post with Thames .* the only one of them/,
+  )
+  const partner = (await site.as(cast.rhys).get(paths.vacancy(vacancy))).text
+  for (const words of [
+    'Members are introduced to Severn Invented NHS Trust alone',
+    'leads the post, and knows who is introduced',
+  ])
+    expect(partner).toContain(words)
+})
+
 test('whoever made the offer is told of what becomes of it, beside whoever shared the vacancy', async () => {
   const rita = await withRole(site.web, cast.westAdmin, 'recruiter', 'RX2', 'Rita Colleague')
   const rory = await withRole(site.web, cast.westAdmin, 'recruiter', 'RX2', 'Rory Elsewhere')

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
 import { Stale, WrongFields } from '../../platform/refusals.ts'
+import { serviceActor } from '../../platform/service-actor.ts'
 import { dueOn } from '../../rules/clocks.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { openStates, seenStates, unseenStates } from '../../rules/lifecycles/introduction.ts'
@@ -36,7 +37,7 @@ export async function appoint(db: Db, actor: Actor, it: Introduction, { starts, 
   await countAppointment(db, it, starts)
   await fillBoardPost(db, actor, it.vacancy_id, { starts, ends, interim: it.contract_type === 'interim' })
   if (ends === null) await leaveOn(db, it, starts)
-  else await awayUntil(db, actor, it, ends)
+  else await awayUntil(db, it, ends)
 }
 
 /** The vacancy is held first, so that of two appointments to it one wins. */
@@ -97,7 +98,7 @@ async function leaveOn(db: Db, it: Introduction, starts: string) {
 }
 
 /** Whoever is away longer than the post lasts stays away as long. */
-async function awayUntil(db: Db, actor: Actor, it: Introduction, until: string) {
+async function awayUntil(db: Db, it: Introduction, until: string) {
   const places = await db
     .updateTable('membership')
     .set((is) => ({
@@ -110,6 +111,6 @@ async function awayUntil(db: Db, actor: Actor, it: Introduction, until: string) 
     .execute()
   for (const place of places) {
     const about = { thing: 'membership', person: it.person_id, ...place }
-    await record(db, actor, 'membership.availability', about, { until, reason: 'appointed' })
+    await record(db, serviceActor, 'membership.availability', about, { until, reason: 'appointed' })
   }
 }

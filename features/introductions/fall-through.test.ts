@@ -27,6 +27,32 @@ const { stateOf, vacancyNow, membershipNow, told } = standing(web)
 describe('an appointment falls through', () => {
   const reason = { reason: 'They stay where they are.' }
 
+  test('the team is led to whom the organisation could have appointed to it, before all others', async () => {
+    const id = await at('chosen')
+    await anIntroduction(owner, {
+      of: cast.ben,
+      member: await aMember(owner, { of: cast.ben }),
+      vacancy,
+      state: 'not-appointed',
+    })
+    await owner
+      .updateTable('introduction')
+      .set({ appointable_for: 'finance', appointable_on: '2026-11-01' })
+      .where('person_id', '=', cast.ben.id)
+      .execute()
+    await wendy.submit(paths.recordAppointment(id), starts)
+    await wendy.submit(paths.fallThrough(id), reason)
+    await owner
+      .updateTable('membership')
+      .set({ unavailable_until: '2098-12-31' })
+      .where('person_id', '=', cast.asha.id)
+      .execute()
+    const { text, links } = await tom.get(paths.matches(vacancy))
+    expect(text).toContain('1 member whom a panel could have appointed before')
+    expect(links.map(({ href }) => href)).toContain(paths.slate(vacancy))
+    expect((await tom.get(paths.slate(vacancy))).text).toContain('Ben Other')
+  })
+
   test('the vacancy is open again, and the member back in the pool and found for it', async () => {
     const id = await at('chosen')
     await wendy.submit(paths.recordAppointment(id), starts)

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db.ts'
 import { move } from '../../platform/move.ts'
 import { record } from '../../platform/record.ts'
+import { serviceActor } from '../../platform/service-actor.ts'
 import { seenStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { emptyBoardPost } from '../board-posts/filled.ts'
@@ -25,13 +26,13 @@ export async function fallThrough(db: Db, actor: Actor, it: Introduction, reason
     .where('state', 'in', seenStates)
     .execute()
   if (it.starts_on) await emptyBoardPost(db, actor, it.vacancy_id, { starts: it.starts_on })
-  await comeBack(db, actor, it)
+  await comeBack(db, it)
   await tellMember(db, it, event)
   await tellTeams(db, it, event)
 }
 
 /** Undoes what the appointment did to the membership, and nothing that the member has said since. */
-async function comeBack(db: Db, actor: Actor, it: Introduction) {
+async function comeBack(db: Db, it: Introduction) {
   if (it.ends_on === null && it.starts_on && (await restoreMembership(db, it.person_id, it.starts_on))) return
   const lasting = db
     .updateTable('membership')
@@ -51,5 +52,5 @@ async function comeBack(db: Db, actor: Actor, it: Introduction) {
   if (!place) return
   await listInterests(db, [place.id])
   const about = { thing: 'membership', person: it.person_id, ...place }
-  await record(db, actor, 'membership.availability', about, { until: null, reason: 'fallen-through' })
+  await record(db, serviceActor, 'membership.availability', about, { until: null, reason: 'fallen-through' })
 }

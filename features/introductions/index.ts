@@ -22,6 +22,7 @@ import { endedFor, introductionsFor, proposalsTo } from './lists.ts'
 import { memberFacts } from './member-facts.ts'
 import * as pages from './pages.tsx'
 import { profilePages } from './profile.ts'
+import { partnersOf } from '../vacancies/queries.ts'
 import { introduction, mayRead, type Introduction } from './queries.ts'
 import { slatePages } from './slate.ts'
 import * as stepPages from './step-pages.tsx'
@@ -98,6 +99,7 @@ export const introductionPages: Page[] = [
       const looksAfterThem = holds(actor, 'home-team', found.scope) && !holds(actor, 'recruiter', found.scope)
       return {
         introduction: found,
+        partners: (await partnersOf(db, found)).map(({ name }) => name),
         happened: await happenedTo(db, found, actor),
         facts: found.person_id !== actor.personId && mayRead(actor, found) ? await memberFacts(db, found) : null,
         wantedElsewhere: looksAfterThem && (await isWantedElsewhere(db, found)),

@@ -24,6 +24,8 @@ import { MemberSummary } from './what-is-seen.tsx'
 
 export interface IntroductionData {
   introduction: Introduction
+  /** The names of the organisations that share the post. */
+  partners: string[]
   happened: Happened[]
   /** What the organisation may know of the member, for it and the teams; nothing once the organisation has answered. */
   facts: MemberFacts | null
@@ -73,7 +75,7 @@ export function IntroductionPage({ data, actor }: ViewProps<IntroductionData, 'i
           <MemberSummary facts={facts} />
         </>
       )}
-      <Post it={it} />
+      <Post it={it} partners={data.partners} />
       {team && (
         <>
           <h2 class="nhsuk-heading-m">Why they fit</h2>

@@ -35,6 +35,8 @@ interface Accepting extends Introduction {
   facts: MemberFacts
   /** They asked not to be shown to this organisation. */
   hidden: boolean
+  /** The names of the organisations that share the post. */
+  partners: string[]
   /** The opportunities of this organisation for which they asked by name. */
   asked: string[]
 }
@@ -50,6 +52,12 @@ export const AcceptPage = ({ data, form }: ViewProps<Accepting>) => (
           </p>
         ),
       })}
+    {data.partners.length > 0 && (
+      <p>
+        {data.organisation_name} shares the post with {listed(data.partners)}, and is the only one of them that you are
+        introduced to.
+      </p>
+    )}
     <WhatIsSeen organisation={data.organisation_name} facts={data.facts} />
     {data.asked.length > 0 && (
       <p>It knows your name from {listed(data.asked)}, for which you asked: it may see that it is you.</p>

@@ -8,13 +8,14 @@ import type { Introduction } from './queries.ts'
 const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 })
 
 /** Everything about the post that somebody who is asked needs to know. Why it is vacant may point at somebody else. */
-export const Post = ({ it }: { it: Introduction }) => (
+export const Post = ({ it, partners }: { it: Introduction; partners: readonly string[] }) => (
   <>
     <h2 class="nhsuk-heading-m">The post</h2>
     <Summary
       rows={[
         { key: 'Title', value: it.title },
         { key: 'Organisation', value: <a href={paths.organisation(it.organisation_code)}>{it.organisation_name}</a> },
+        row('Shared with', partners.join('\n')),
         { key: 'Role', value: labelOf(roleFamilies, it.role_family) },
         { key: 'Held as', value: labelOf(contractTypes, it.contract_type) },
         { key: 'Begins', value: begins(it) },

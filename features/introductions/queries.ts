@@ -20,7 +20,7 @@ export async function introduction(db: Db, actor: Actor, id: string) {
     .select(['vacancy.starts_on as vacancy_starts_on', 'vacancy.latest_on', 'vacancy.ends_on as vacancy_ends_on'])
     .select(['vacancy.description', 'vacancy.salary_from', 'vacancy.salary_to', 'vacancy.requirements'])
     .select(['vacancy.registrations', 'vacancy.registration_weight', 'vacancy.board_experience', 'vacancy.challenged'])
-    .select('home.name as home_region_name')
+    .select(['home.name as home_region_name', 'vacancy.partners'])
     .select(nameNow('introduction.organisation_code').as('organisation_name'))
     .select(nameNow('membership.employer_code').as('employer_name'))
     .where('introduction.id', '=', id)

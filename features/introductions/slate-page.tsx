@@ -103,7 +103,7 @@ function RunnersUp({ data: { vacancy, people, others } }: { data: Slate }) {
   return (
     <section aria-labelledby="runners-up">
       <h2 id="runners-up" class="nhsuk-heading-m">
-        {counted(others.length, 'member')} whom another panel could have appointed
+        {counted(others.length, 'member')} whom a panel could have appointed before
       </h2>
       <p>They fit this post too. Only talent teams see this.</p>
       <form method="get" action={paths.slate(vacancy.id)}>

@@ -158,7 +158,7 @@ describe('while a slate is written', () => {
   })
 })
 
-describe('somebody whom another panel could have appointed', () => {
+describe('somebody whom a panel could have appointed before', () => {
   test('is offered to the team for the next vacancy of the kind, where they fit', async () => {
     const id = await foundBy('yes')
     const page = await tom.get(slateAt(vacancy, bens))

@@ -16,7 +16,7 @@ export const interviewForm = ({ accepted_at }: { accepted_at: Date | null }) => 
     interview: only(
       date({
         label: 'On which day is the interview?',
-        hint: 'If you have met them already, the day on which you did. For example, 27 3 2027',
+        hint: 'If you have met them since they were introduced, the day on which you did. For example, 27 3 2027',
         missing: 'Enter the day of the interview',
       }),
       (day) => day >= introduced,

@@ -6,9 +6,11 @@ import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { daysBetween } from '../../rules/working-days.ts'
+import { listed } from '../../ui/words.ts'
 import { hasAccepted } from '../data-sharing/queries.ts'
 import { hold } from './hold.ts'
 import { noInterview } from './interview.ts'
+import { othersNamedIn } from './reason.ts'
 import type { Introduction } from './queries.ts'
 import { tellMember, tellTeams } from './tell.ts'
 
@@ -111,6 +113,11 @@ export async function turnDown(
   it: Introduction,
   { feedback, appointable }: { feedback: string; appointable: 'yes' | 'no' | 'unmet' },
 ): Promise<void> {
+  const named = await othersNamedIn(db, it, feedback)
+  if (named.length > 0)
+    throw new WrongFields({
+      feedback: `Leave out ${listed(named)}: the member reads this, and is not told who else was introduced`,
+    })
   const could = appointable === 'yes' ? { appointable_for: it.role_family, appointable_on: dayInLondon() } : {}
   const event = await move(db, actor, 'introduction', 'turn-down', it, {
     feedback,

@@ -14,7 +14,14 @@ import { tieBreakForm } from './tie-break-form.ts'
 import { TieBreakPage } from './tie-break-page.tsx'
 
 /** The states of an introduction in which somebody has been met. */
-export const metStates: States['introduction'][] = ['interviewing', 'chosen', 'appointed', 'not-appointed']
+export const metStates: States['introduction'][] = [
+  'interviewing',
+  'chosen',
+  'appointed',
+  'not-appointed',
+  'fallen-through',
+  'offer-refused',
+]
 
 /** How many were interviewed for a vacancy. */
 export async function howManyMet(db: Db, vacancyId: string): Promise<number> {

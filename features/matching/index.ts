@@ -18,7 +18,7 @@ export const matchingPages: Page[] = [
       if (!found) return null
       const matches = await matchesFor(matching, found)
       const nearMisses = matches.length === 0 ? await nearMissesFor(matching, found) : null
-      const runners = matches.length === 0 ? 0 : (await runnersUp(db, found)).length
+      const runners = (await runnersUp(db, found)).length
       const members = matches.map(({ id }) => id)
       const known = await underWay(db, found, members)
       return { vacancy: found, matches, nearMisses, runners, underWay: known, scope: found.scope, about: found.about }
@@ -35,6 +35,7 @@ export const matchingPages: Page[] = [
         found && {
           vacancy: found,
           misses: await nearMissesFor(matching, found),
+          runners: (await runnersUp(db, found)).length,
           scope: found.scope,
           about: found.about,
         }

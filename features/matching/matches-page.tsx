@@ -8,14 +8,14 @@ import type { Vacancy } from '../vacancies/queries.ts'
 import type { Matched } from './matches.ts'
 import { MemberCard } from './member-card.tsx'
 import type { NearMisses } from './near-misses.ts'
-import { WhatWouldHelp } from './near-misses-page.tsx'
+import { Runners, WhatWouldHelp } from './near-misses-page.tsx'
 
 export interface MatchesData {
   vacancy: Vacancy
   matches: Matched[]
   /** Looked for only where nobody fits. */
   nearMisses: NearMisses | null
-  /** How many of those who fit another panel could have appointed. */
+  /** How many of those who fit a panel could have appointed before. */
   runners: number
   /** What to know of some before they are introduced once more, by member. */
   underWay: Map<string, string[]>
@@ -35,7 +35,7 @@ export function MatchesPage({ data, actor }: ViewProps<MatchesData, 'vacancy.mat
         Fitting members
       </h1>
       {nearMisses ? (
-        <WhatWouldHelp vacancy={vacancy} misses={nearMisses} actor={actor} nobody />
+        <WhatWouldHelp vacancy={vacancy} misses={nearMisses} runners={data.runners} actor={actor} nobody />
       ) : (
         <Fitting {...data} />
       )}
@@ -54,11 +54,7 @@ const Fitting = ({ vacancy, matches, runners, underWay }: MatchesData) => (
     <p>
       <a href={paths.nearMisses(vacancy.id)}>Who nearly fits, and what would help</a>
     </p>
-    {runners > 0 && (
-      <p>
-        <a href={paths.slate(vacancy.id)}>{counted(runners, 'member')} whom another panel could have appointed</a>
-      </p>
-    )}
+    <Runners vacancy={vacancy} number={runners} />
     <h2 class="nhsuk-u-visually-hidden">Members who fit</h2>
     <form method="get" action={paths.slate(vacancy.id)}>
       {matches.map((member, at) => (

@@ -14,9 +14,13 @@ import type { NearMisses } from './near-misses.ts'
 export interface NearMissesData {
   vacancy: Vacancy
   misses: NearMisses
+  runners: number
 }
 
-export const NearMissesPage = ({ data: { vacancy, misses }, actor }: ViewProps<NearMissesData, 'vacancy.match'>) => (
+export const NearMissesPage = ({
+  data: { vacancy, misses, runners },
+  actor,
+}: ViewProps<NearMissesData, 'vacancy.match'>) => (
   <Layout
     title={`Who nearly fits ${vacancy.title}`}
     back={{ href: paths.matches(vacancy.id), text: 'Fitting members' }}
@@ -27,20 +31,22 @@ export const NearMissesPage = ({ data: { vacancy, misses }, actor }: ViewProps<N
       </span>
       Who nearly fits
     </h1>
-    <WhatWouldHelp vacancy={vacancy} misses={misses} actor={actor} />
+    <WhatWouldHelp vacancy={vacancy} misses={misses} runners={runners} actor={actor} />
   </Layout>
 )
 
 interface HelpProps {
   vacancy: Vacancy
   misses: NearMisses
+  /** How many of those who fit a panel could have appointed before. */
+  runners: number
   actor: Actor
   /** Nobody fits as it is. */
   nobody?: boolean
 }
 
 /** What would bring somebody: which rule to relax, who is nearly ready, who looks in other regions, what closes the gap. */
-export function WhatWouldHelp({ vacancy, misses: { rules, elsewhere }, actor, nobody }: HelpProps) {
+export function WhatWouldHelp({ vacancy, misses: { rules, elsewhere }, runners, actor, nobody }: HelpProps) {
   const none = rules.length === 0 && elsewhere.number === 0
   return (
     <>
@@ -50,6 +56,7 @@ export function WhatWouldHelp({ vacancy, misses: { rules, elsewhere }, actor, no
           stands.
         </p>
       )}
+      <Runners vacancy={vacancy} number={runners} />
       {none ? (
         <p>
           Nobody is kept out by one rule alone, here or in another region. Think of whom the next round could look for:{' '}
@@ -124,3 +131,11 @@ const Elsewhere = ({ members }: { members: NearMisses['elsewhere']['members'] })
     ))}
   </ul>
 )
+
+/** Where a team finds those whom a panel could have appointed before, also to this very post: they come before all others. */
+export const Runners = ({ vacancy, number }: { vacancy: Vacancy; number: number }) =>
+  number === 0 ? null : (
+    <p>
+      <a href={paths.slate(vacancy.id)}>{counted(number, 'member')} whom a panel could have appointed before</a>
+    </p>
+  )

@@ -97,7 +97,7 @@ test('it leads to answering that nobody fits while an answer is due, and not bef
 const linksTo = async (address: string, path = paths.nearMisses(vacancy)) =>
   (await as(tom).get(path)).links.filter(({ href }) => href === address).length
 
-test('it leads to those whom another panel could have appointed, where there are some', async () => {
+test('it leads to those whom a panel could have appointed before, where there are some', async () => {
   expect(await linksTo(paths.slate(vacancy), paths.matches(vacancy))).toBe(0)
   const earlier = await aVacancy(owner, { by: wendy })
   const met = await anIntroduction(owner, { of: asha, member, vacancy: earlier, state: 'not-appointed' })

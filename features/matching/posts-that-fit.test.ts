@@ -34,7 +34,11 @@ test('no post of the employer they are hidden from, nor one for which they lack 
     .set({ registrations: ['nmc'] })
     .where('id', '=', registered)
     .execute()
-  expect(await postsFor(matching, member)).toEqual({ fitting: [], missed: [['registration']] })
+  const { fitting, others } = await postsFor(matching, member)
+  expect([fitting, others.map((one) => [one.vacancy.id, one.missed.map(({ rule }) => rule)])]).toEqual([
+    [],
+    [[registered, ['registration']]],
+  ])
   await owner.updateTable('vacancy').set({ registration_weight: 'should' }).where('id', '=', registered).execute()
   expect(await found()).toEqual([registered])
 })

@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { match, missed } from '../../rules/matching.ts'
@@ -17,7 +18,7 @@ export type FittingPost = Awaited<ReturnType<typeof postsFor>>['fitting'][number
  */
 export async function postsFor(matching: Db, membershipId: string, today = dayInLondon()) {
   const [member] = await membersWithFacts(matching, [membershipId])
-  if (!member) return { fitting: [], missed: [] }
+  if (!member) return { fitting: [], others: [] }
   const posts = await matching
     .selectFrom('membership_interest as wish')
     .innerJoin('vacancy', (on) =>
@@ -31,6 +32,11 @@ export async function postsFor(matching: Db, membershipId: string, today = dayIn
     .select('region.name as region_name')
     .select(nameNow('vacancy.organisation_code').as('organisation_name'))
     .where('wish.membership_id', '=', membershipId)
+    // Of those that they were asked about they read elsewhere.
+    .where(
+      sql<SqlBool>`not exists (select from introduction
+      where introduction.person_id = ${member.personId} and introduction.vacancy_id = vacancy.id and offered_at is not null)`,
+    )
     .orderBy('vacancy.starts_on')
     .orderBy('vacancy.id')
     .limit(looked)
@@ -39,9 +45,9 @@ export async function postsFor(matching: Db, membershipId: string, today = dayIn
   const explained = posts.map((vacancy, at) => ({ vacancy, match: match(facts[at]!, member.facts, today) }))
   return {
     fitting: explained.filter(({ match: it }) => it.fits),
-    missed: explained
+    others: explained
       .filter(({ match: it }) => !it.fits)
-      .map(({ match: it }) => missed(it.rules).map(({ rule }) => rule))
-      .filter((rules) => !rules.includes('visibility')),
+      .map(({ vacancy, match: it }) => ({ vacancy, missed: missed(it.rules) }))
+      .filter((one) => one.missed.every(({ rule }) => rule !== 'visibility')),
   }
 }

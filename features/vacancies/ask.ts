@@ -8,7 +8,7 @@ import type { Actor } from '../../rules/roles.ts'
 import { introducing } from './introducing.ts'
 import { whereItLed, whyAskAgain } from './led-to.ts'
 import { listed } from '../../ui/words.ts'
-import { membersNamedIn } from './named-members.ts'
+import { membersNamedIn } from '../directory/named-members.ts'
 import type { Vacancy } from './queries.ts'
 import { tellRecruiters, tellTeam } from './tell.ts'
 

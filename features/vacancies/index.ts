@@ -22,6 +22,8 @@ import { whereItLed } from './led-to.ts'
 import { appointmentTo, partnersOf, vacancies, vacancy } from './queries.ts'
 import { searchesFor } from './search-firms.ts'
 import { searchPages } from './search-pages.ts'
+import { Stale } from '../../platform/refusals.ts'
+import { howManyTieBreaks } from '../introductions/tie-break.ts'
 import { twinsOf } from './twins.ts'
 import { VacanciesPage } from './vacancies-page.tsx'
 import { VacancyPage } from './vacancy-page.tsx'
@@ -91,6 +93,7 @@ export const vacancyPages: Page[] = [
         searches: await searchesFor(db, found.id),
         glimpse: await lastGlimpse(db, found.id),
         twins: await twinsOf(db, actor, found),
+        tieBreaks: await howManyTieBreaks(db, found.id),
         contact: await contactOf(db, found.region_code),
         happened: await timelineOf(db, 'vacancy', params.id),
         today: dayInLondon(),
@@ -162,7 +165,11 @@ export const vacancyPages: Page[] = [
   page({
     path: paths.nobodyFits,
     can: 'vacancy.answer',
-    load: ({ db, actor, params }) => vacancy(db, actor, params.id),
+    load: async ({ db, actor, params }) => {
+      const found = await vacancy(db, actor, params.id)
+      if (found?.answer) throw new Stale(found)
+      return found
+    },
     view: pages.NobodyFitsPage,
     form: nobodyFitsForm,
     submit: async ({ db, actor, data, values }) => {

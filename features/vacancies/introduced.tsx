@@ -21,11 +21,15 @@ interface Props {
   asked: boolean
   team: boolean
   live: boolean
+  /** The organisation that leads, to whom alone members are introduced, for whoever only shares the post. */
+  leads: string | null
   /** Where the organisation records a tie-break between those it has met; null for whoever may not. */
   tieBreak: string | null
+  /** How many tie-breaks are recorded. */
+  tieBreaks: number
 }
 
-export function Introductions({ rows, appointment, led, asked, team, live, tieBreak }: Props) {
+export function Introductions({ rows, appointment, led, asked, team, live, leads, tieBreak, tieBreaks }: Props) {
   const appointed = appointment && rows.find(({ id }) => id === appointment.id)
   return (
     <>
@@ -38,7 +42,13 @@ export function Introductions({ rows, appointment, led, asked, team, live, tieBr
       )}
       {!live && <Owed rows={rows} />}
       {rows.length === 0 ? (
-        <p>{live ? nobodyYet(team, asked, led) : 'Nobody was introduced.'}</p>
+        <p>
+          {leads
+            ? `${leads} leads the post, and knows who is introduced.`
+            : live
+              ? nobodyYet(team, asked, led)
+              : 'Nobody was introduced.'}
+        </p>
       ) : (
         <Table
           caption="Introductions to this vacancy"
@@ -55,7 +65,7 @@ export function Introductions({ rows, appointment, led, asked, team, live, tieBr
           ])}
         />
       )}
-      {tieBreak && rows.filter(({ state }) => metStates.includes(state)).length > 1 && (
+      {tieBreak && (tieBreaks > 0 || rows.filter(({ state }) => metStates.includes(state)).length > 1) && (
         <p>
           <a href={tieBreak}>Tie-break under section 159</a>
         </p>

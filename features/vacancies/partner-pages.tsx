@@ -18,8 +18,9 @@ export const PartnersPage = ({ data, form, actor }: ViewProps<Vacancy & { shared
     back={paths.vacancy(data.id)}
   >
     <p>
-      {data.organisation_name} leads. Recruiters of the organisations that you add see the vacancy and act on it too.
-      Members hidden from any of them are not found. At most {mostPartners}.
+      {data.organisation_name} leads. Recruiters of the organisations that you add see and change the vacancy too;
+      members are introduced to {data.organisation_name} alone, and are told who shares the post. Members hidden from
+      any of them are not found. At most {mostPartners}.
     </p>
     {data.shared.length > 0 && (
       <dl class="nhsuk-summary-list">
@@ -62,7 +63,7 @@ export function NamedByAnother({ it, partners, actor }: { it: Vacancy; partners:
       <>
         <p>
           {it.organisation_name} leads this post, and says that {listed(own.map(({ name }) => name))} shares it. You see
-          it and act on it as they do.
+          and change the vacancy as they do. Members are introduced to {it.organisation_name} alone.
         </p>
         {own.map(({ code, name }) => (
           <p>

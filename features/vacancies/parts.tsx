@@ -62,8 +62,8 @@ export const Glimpse = ({ it, glimpse, today }: { it: Vacancy; glimpse: Glimpsed
     {glimpse ? (
       <>
         <strong>{glimpseWords(glimpse.number)}</strong>
-        {it.answer === 'slate' && ', beside those who were asked for it already'}, as the vacancy stood when you looked
-        on {day(glimpse.seen_on)}.{' '}
+        {wasAsked(it, glimpse.seen_on) && ', beside those who were asked for it already'}, as the vacancy stood when you
+        looked on {day(glimpse.seen_on)}.{' '}
         {glimpse.seen_on === today ? tomorrow : <a href={paths.glimpse(it.id)}>Look again</a>}
       </>
     ) : (
@@ -71,6 +71,10 @@ export const Glimpse = ({ it, glimpse, today }: { it: Vacancy; glimpse: Glimpsed
     )}
   </p>
 )
+
+/** Whether the look left out somebody who had been asked by then: on the day of the answer nobody can tell. */
+const wasAsked = ({ answer, answered_on }: Vacancy, seenOn: string) =>
+  answer === 'slate' && answered_on !== null && answered_on < seenOn
 
 interface SummaryProps {
   it: Vacancy

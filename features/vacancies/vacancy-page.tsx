@@ -18,6 +18,7 @@ import { maySeeHowMany, type lastGlimpse } from './glimpse.ts'
 import { AskedFor, Glimpse, KeepFresh, PostSummary, OutOfDate, Unshared } from './parts.tsx'
 import type { LedTo } from './led-to.ts'
 import { Introductions } from './introduced.tsx'
+import { actsFor } from './partners.ts'
 import { NotAsked, PoolFirst } from './pool-first.tsx'
 import { Twins } from './twins-inset.tsx'
 import type { twinsOf } from './twins.ts'
@@ -36,6 +37,7 @@ export interface VacancyData {
   appointment: Appointment
   /** Others that may be for the same post, while this one is prepared. */
   twins: Awaited<ReturnType<typeof twinsOf>>
+  tieBreaks: number
   /** For the organisation, whom it may speak with. */
   contact: Contact | null
   happened: Happened[]
@@ -73,6 +75,8 @@ export function VacancyPage({ data, actor }: ViewProps<VacancyData, 'vacancy.see
           asked={it.state === 'open' && it.asked_on !== null && it.answer !== 'nobody-fits'}
           team={team}
           live={live}
+          tieBreaks={data.tieBreaks}
+          leads={actsFor(actor, it).length > 0 ? it.organisation_name : null}
           tieBreak={
             mayOn(actor, 'tie-break.record', { recruiter: it.organisation_code }) ? paths.tieBreak(it.id) : null
           }

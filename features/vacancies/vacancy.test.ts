@@ -124,6 +124,7 @@ describe('the team’s answer', () => {
     expect((await as(tom).submit(paths.nobodyFits(id), {})).errors).toEqual(['Say what the organisation should know'])
     expect((await as(tom).submit(paths.nobodyFits(id), { words: 'Three could begin in June.' })).status).toBe(303)
     expect((await as(tom).submit(paths.nobodyFits(id), { words: 'Again.' })).status).toBe(409)
+    expect((await as(tom).get(paths.nobodyFits(id))).text).toContain('You answered the vacancy')
     const { text } = await as(wendy).get(paths.vacancy(id))
     expect(text).toContain('Three could begin in June.')
     expect((await as(wendy).get(paths.nobodyFits(id))).status).not.toBe(200)

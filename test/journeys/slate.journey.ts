@@ -157,7 +157,7 @@ async function sheIsThoughtOfAgain(team: Reader, title: string, { name }: Somebo
   await team.open('/vacancies')
   await team.follow(title)
   await team.follow('Find fitting members')
-  await team.follow('whom another panel could have appointed')
+  await team.follow('whom a panel could have appointed before')
   await team.page.getByLabel(name).check()
   await team.press('Add to the slate')
   await team.type(`Why do you think of ${name}?`, 'A panel found her appointable last month.')

@@ -26,11 +26,11 @@ export const postPages: Page[] = [
     load: async ({ db, matching, actor, params }) => {
       const found = await own(db, actor, params.id)
       if (!found) return null
-      const { fitting, missed } = await postsFor(matching, found.id)
+      const { fitting, others } = await postsFor(matching, found.id)
       return {
         membership: found,
         posts: fitting.map(told),
-        others: whyNot(missed, pausedUntil(found, dayInLondon()) !== null),
+        others: whyNot(others, pausedUntil(found, dayInLondon()) !== null),
       }
     },
     view: PostsPage,

@@ -50,10 +50,21 @@ const Others = ({ of: { posts, reasons }, id }: { of: WhyNot; id: string }) => (
         : `${counted(posts, 'more post')} of your roles and regions. What keeps them from you:`}
     </p>
     <ul class="nhsuk-list nhsuk-list--bullet">
-      {reasons.map(({ posts: number, says, change }) => (
+      {reasons.map(({ posts: number, says, change, open }) => (
         <li>
           {says}: {counted(number, 'post')}.{change && ' '}
           {change && <a href={change.href(id)}>{change.text}</a>}
+          {open.length > 0 &&
+            details({
+              summary: open.length === 1 ? 'Which post' : 'Which posts',
+              html: (
+                <ul>
+                  {open.map((post) => (
+                    <li>{post}</li>
+                  ))}
+                </ul>
+              ),
+            })}
         </li>
       ))}
     </ul>

@@ -44,6 +44,7 @@ test('of posts that do not fit, a member reads what keeps them from each; of tho
   const { text, html } = await as(rhys).get(paths.postsThatFit(id))
   expect(html).toContain(`post-${fits}`)
   expect(text).toContain('2 more posts of your roles and regions')
+  expect(text).toContain('Director of finance, Severn Invented NHS Trust: Would not hold the post as secondment')
   await owner.updateTable('membership').set({ unavailable_until: '2098-12-31' }).where('id', '=', id).execute()
   const paused = await as(rhys).get(paths.postsThatFit(id))
   expect(paused.text).toContain('Begins before you could: 3 posts. Change your pause')

@@ -1,4 +1,5 @@
 import { paths } from '../../../paths.ts'
+import type { postsFor } from '../../matching/posts-that-fit.ts'
 
 interface Why {
   says: string
@@ -28,20 +29,30 @@ const whys: Record<string, Why> = {
 const pause = { href: paths.availability, text: 'Change your pause' }
 
 /**
- * How many posts each rule keeps from a member, the most first.
- * @param missed of each post the rules that are missed
+ * How many posts each rule keeps from a member, the most first, and which; of those that are only expected, no more than that
+ * they are among them.
  * @param paused whether they are paused, which may be why they could not begin
  */
-export function whyNot(missed: readonly (readonly string[])[], paused: boolean) {
-  const reasons = Object.entries(whys).map(([rule, why]) => ({
-    ...why,
-    ...(paused && rule === 'availability' ? { change: pause } : {}),
-    posts: missed.filter((rules) => rules.includes(rule)).length,
-  }))
+export function whyNot(others: Others, paused: boolean) {
+  const reasons = Object.entries(whys).map(([rule, why]) => {
+    const kept = others.flatMap(({ vacancy, missed }) =>
+      missed.filter((one) => one.rule === rule).map(({ because }) => ({ vacancy, because })),
+    )
+    return {
+      ...why,
+      ...(paused && rule === 'availability' ? { change: pause } : {}),
+      posts: kept.length,
+      open: kept
+        .filter(({ vacancy }) => vacancy.state === 'open')
+        .map(({ vacancy: it, because }) => `${it.title}, ${it.organisation_name}: ${because}`),
+    }
+  })
   return {
-    posts: missed.length,
+    posts: others.length,
     reasons: reasons.filter(({ posts }) => posts > 0).toSorted((one, other) => other.posts - one.posts),
   }
 }
+
+type Others = Awaited<ReturnType<typeof postsFor>>['others']
 
 export type WhyNot = ReturnType<typeof whyNot>
