@@ -43,12 +43,16 @@ export async function meantBy(db: Db, words: readonly Word[], statements: boolea
   for (const { lexeme } of words.filter(({ known }) => !known).slice(0, 3)) {
     const stated = statements ? await statedLike(db, lexeme) : []
     for (const { word, stem } of stated) stems.set(word, stem)
-    // One name may stand for another that is written like it; of common words only the nearest was meant.
+    // One name may stand for another that is written like it; a common word was meant only where it is nearer than any.
+    const names = meant(lexeme, await namedLike(db, lexeme))
+    const reach = names[0] === undefined ? 2 : apart(lexeme, names[0]) - 1
     const [nearest] = meant(
       lexeme,
-      stated.map(({ word }) => word).filter((word) => apart(lexeme, word) <= (lexeme.length < 8 ? 1 : 2)),
+      stated
+        .map(({ word }) => word)
+        .filter((word) => apart(lexeme, word) <= Math.min(reach, lexeme.length < 8 ? 1 : 2)),
     )
-    const near = [...new Set([...meant(lexeme, await namedLike(db, lexeme)), ...(nearest ? [nearest] : [])])]
+    const near = nearest ? [nearest] : names
     if (near.length > 0 && !near.includes(lexeme)) spellings.set(lexeme, near)
   }
   if (spellings.size === 0) return null

@@ -27,13 +27,18 @@ async function slateOf(db: Db, actor: Actor, id: string, { query }: Visit) {
   if (!post) return null
   if (post.state !== 'open' && post.state !== 'predicted') throw new Stale(post)
   const ids = [...new Set(query.getAll('member').filter(isId))].slice(0, most)
-  const known = await underWay(db, post, ids)
-  const people = []
+  const thought = []
   for (const each of ids) {
     const member = await membership(db, actor, each)
     const match = member && (await matchOf(db, post, each))
-    if (member && match) people.push({ member, match, underWay: known.get(each) ?? [] })
+    if (member && match) thought.push({ member, match })
   }
+  const known = await underWay(
+    db,
+    post,
+    thought.map(({ member }) => ({ id: member.id, personId: member.person_id })),
+  )
+  const people = thought.map((one) => ({ ...one, underWay: known.get(one.member.id) ?? [] }))
   const others = (await runnersUp(db, post)).filter((one) => !ids.includes(one.id))
   return { vacancy: post, people, others, scope: post.scope, about: post.about }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { isOneOf } from '../../platform/is-one-of.ts'
 import { openStates } from '../../rules/lifecycles/introduction.ts'
@@ -13,15 +14,18 @@ interface Vacancy {
  * posts they are being introduced, to the same organisation or elsewhere, and whether another has made them an offer, where
  * the region’s team knows of it.
  */
-export async function underWay(db: Db, vacancy: Vacancy, members: readonly string[]): Promise<Map<string, string[]>> {
+export async function underWay(
+  db: Db,
+  vacancy: Vacancy,
+  members: readonly { id: string; personId: string }[],
+): Promise<Map<string, string[]>> {
   const known = new Map<string, string[]>()
   if (members.length === 0) return known
   const rows = await db
     .selectFrom('introduction')
     .innerJoin('vacancy', 'vacancy.id', 'introduction.vacancy_id')
-    .innerJoin('membership', 'membership.person_id', 'introduction.person_id')
-    .select(['membership.id as member', 'introduction.organisation_code', 'vacancy.title', 'introduction.state'])
-    .where('membership.id', 'in', members)
+    .select(['introduction.person_id', 'introduction.organisation_code', 'vacancy.title', 'introduction.state'])
+    .where('introduction.person_id', '=', sql<string>`any(${members.map(({ personId }) => personId)}::uuid[])`)
     .where('vacancy_id', '<>', vacancy.id)
     .where(isOneOf('introduction.state', openStates))
     .where((is) =>
@@ -32,7 +36,9 @@ export async function underWay(db: Db, vacancy: Vacancy, members: readonly strin
     )
     .orderBy('introduction.created_at')
     .execute()
-  for (const { member, organisation_code, title, state } of rows) {
+  const memberOf = new Map(members.map(({ id, personId }) => [personId, id]))
+  for (const { person_id, organisation_code, title, state } of rows) {
+    const member = memberOf.get(person_id)!
     const words =
       organisation_code === vacancy.organisation_code ? here(title) : state === 'chosen' ? offered : elsewhere(title)
     const said = known.get(member) ?? []

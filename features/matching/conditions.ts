@@ -52,8 +52,8 @@ const wish = (column: string, offered: string | null): Condition[] =>
 
 /** The first day on which a member could begin: when they are available, and after the notice they have to give. */
 function earliestStartIn(today: string) {
-  const served = Object.fromEntries(
-    keysOf(noticePeriods).map((notice) => [notice, earliestStart({ availableFrom: today, notice }, today)]),
+  const served = keysOf(noticePeriods).map(
+    (notice) => sql`when ${sql.lit(notice)} then ${earliestStart({ availableFrom: today, notice }, today)}::date`,
   )
-  return sql`greatest(member.available_from, (${JSON.stringify(served)}::jsonb ->> coalesce(notice, 'none'))::date)`
+  return sql`greatest(member.available_from, case notice ${sql.join(served, sql` `)} else ${today}::date end)`
 }

@@ -19,8 +19,7 @@ export const matchingPages: Page[] = [
       const matches = await matchesFor(matching, found)
       const nearMisses = matches.length === 0 ? await nearMissesFor(matching, found) : null
       const runners = (await runnersUp(db, found)).length
-      const members = matches.map(({ id }) => id)
-      const known = await underWay(db, found, members)
+      const known = await underWay(db, found, matches)
       return { vacancy: found, matches, nearMisses, runners, underWay: known, scope: found.scope, about: found.about }
     },
     view: MatchesPage,
