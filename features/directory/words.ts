@@ -38,29 +38,32 @@ const anyOf = (lexemes: readonly (string | null | false)[]) =>
 
 /** What may have been meant where nobody was found: the nearest spellings of the words that nobody has. */
 export async function meantBy(db: Db, words: readonly Word[], statements: boolean) {
-  const spellings = new Map<string, string[]>()
-  const stems = new Map<string, string>()
+  const spelt = new Map<string, { spellings: string[]; search: string }>()
   for (const { lexeme } of words.filter(({ known }) => !known).slice(0, 3)) {
-    const stated = statements ? await statedLike(db, lexeme) : []
-    for (const { word, stem } of stated) stems.set(word, stem)
-    // One name may stand for another that is written like it; a common word was meant only where it is nearer than any.
     const names = meant(lexeme, await namedLike(db, lexeme))
-    const reach = names[0] === undefined ? 2 : apart(lexeme, names[0]) - 1
-    const [nearest] = meant(
-      lexeme,
-      stated
-        .map(({ word }) => word)
-        .filter((word) => apart(lexeme, word) <= Math.min(reach, lexeme.length < 8 ? 1 : 2)),
-    )
-    const near = nearest ? [nearest] : names
-    if (near.length > 0 && !near.includes(lexeme)) spellings.set(lexeme, near)
+    const word = statements ? await statedFor(db, lexeme, names[0]) : null
+    if (word) spelt.set(lexeme, { spellings: [word.word], search: anyOf([word.stem]) })
+    else if (names.length > 0) spelt.set(lexeme, { spellings: names, search: anyOf(names) })
   }
-  if (spellings.size === 0) return null
-  const searches = words.flatMap((word) => {
-    const near = spellings.get(word.lexeme)
-    return near ? [anyOf(near.flatMap((one) => [one, stems.get(one) ?? null]))] : searchesFor([word], statements)
-  })
-  return { searches, spellings: [...spellings.values()].flat() }
+  if (spelt.size === 0) return null
+  return {
+    searches: words.flatMap((word) => spelt.get(word.lexeme)?.search ?? searchesFor([word], statements)),
+    spellings: [...spelt.values()].flatMap(({ spellings }) => spellings),
+  }
+}
+
+/**
+ * The word of statements that was meant, where one is nearer than any name, post or organisation: of names that are written
+ * alike each may be meant, of common words only the nearest.
+ */
+async function statedFor(db: Db, lexeme: string, name: string | undefined) {
+  const reach = Math.min(lexeme.length < 8 ? 1 : 2, name === undefined ? 2 : apart(lexeme, name) - 1)
+  const alike = (await statedLike(db, lexeme)).filter(({ word }) => apart(lexeme, word) <= reach)
+  const [nearest] = meant(
+    lexeme,
+    alike.map(({ word }) => word),
+  )
+  return alike.find(({ word, stem }) => word === nearest && word !== lexeme && stem !== null) ?? null
 }
 
 /** Words of names, posts and organisations that are written like one. */
@@ -70,8 +73,8 @@ const namedLike = async (db: Db, lexeme: string): Promise<string[]> =>
   ).rows.map(({ word }) => word)
 
 /** Words of statements that are written like one, each as it stands in the entries too. */
-const statedLike = async (db: Db, lexeme: string): Promise<{ word: string; stem: string }[]> =>
+const statedLike = async (db: Db, lexeme: string): Promise<{ word: string; stem: string | null }[]> =>
   (
-    await sql<{ word: string; stem: string }>`select word, 's.' || (ts_lexize('english_stem', word))[1] as stem
+    await sql<{ word: string; stem: string | null }>`select word, 's.' || (ts_lexize('english_stem', word))[1] as stem
       from directory_stated_word order by word <-> ${lexeme} limit 12`.execute(db)
   ).rows
