@@ -25,8 +25,23 @@ export async function candidatesFor(
   const { rows } = await sql<{ membership_id: string }>`select membership_id ${firstWishesFor(vacancy, lookedFirst)}
     where wish.readiness_rank = 1 and ${fits} and ${open} = 0 and ${notIntroduced(vacancyId)}
     order by ${walk} limit ${most}`.execute(matching)
-  if (rows.length === most) return rows.map(({ membership_id }) => membership_id)
-  return (await fittingFor(matching, vacancyId, vacancy, today, most)).first
+  const found = rows.length === most ? rows : await firstOfAll(matching, vacancyId, vacancy, today, most)
+  return found.map(({ membership_id }) => membership_id)
+}
+
+/**
+ * Those who come first of all that are looked at. From whom each is hidden is looked up in their order, and no further than
+ * to the last who is wanted: it is half of the work.
+ */
+async function firstOfAll(matching: Db, vacancyId: string, vacancy: VacancyFacts, today: string, most: number) {
+  const { fitsUnseen, visible, open } = conditions(vacancy, today)
+  const { rows } = await sql<{ membership_id: string }>`
+    select member.id as membership_id
+    from (select member.id, hide_from_employer, employer_code ${firstWishesFor(vacancy)}
+      where ${fitsUnseen} and ${notIntroduced(vacancyId)}
+      order by wish.readiness_rank, ${open}, ${walk} offset 0) as member
+    where ${visible} limit ${most}`.execute(matching)
+  return rows
 }
 
 /** Those who come first, with how many fit of all that are looked at. */
@@ -62,8 +77,13 @@ const walk = sql`wish.put_forward, waiting_since, membership_id`
 
 function conditions(vacancy: VacancyFacts, today: string) {
   const { musts, open } = conditionsOf(vacancy, today)
+  const { visibility, ...others } = musts
+  const fitsUnseen = sql.join(Object.values(others), sql` and `)
   return {
-    fits: sql.join(Object.values(musts), sql` and `),
+    fits: sql`${fitsUnseen} and ${visibility}`,
+    /** What has to hold, but for whether they may be shown to the organisation. */
+    fitsUnseen,
+    visible: visibility,
     open: sql`(${sql.join(
       open.map((one) => sql`(${one})::int`),
       sql` + `,
