@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import type { VacancyFacts } from '../../rules/matching.ts'
-import { notIntroduced } from './candidates.ts'
+import { notIntroduced } from './first-wishes.ts'
 import { conditionsOf } from './conditions.ts'
 
 /** How many of each other region are looked at, those who come first. */
