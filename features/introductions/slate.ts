@@ -3,18 +3,15 @@ import { isId } from '../../platform/address.ts'
 import type { Db } from '../../platform/db.ts'
 import { typedDay } from '../../platform/form.ts'
 import { page, type Visit } from '../../platform/page.ts'
-import { Elsewhere, Stale, WrongFields } from '../../platform/refusals.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { answeredWithin } from '../../rules/introductions.ts'
+import { Elsewhere, Stale } from '../../platform/refusals.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { addWorkingDays } from '../../rules/working-days.ts'
 import { matchOf } from '../matching/matches.ts'
 import { membership } from '../pool/queries.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { leaveField, slateForm } from './form.ts'
 import { replyDue, introducingMove, reasonField, sendSlate } from './introduce.ts'
-import { employersOf, wrongReason } from './reason.ts'
 import { runnersUp } from './runners-up.ts'
+import { refuseWrong } from './slate-faults.ts'
 import { SlatePage } from './slate-page.tsx'
 import { underWay } from './under-way.ts'
 
@@ -63,25 +60,6 @@ const slate = page({
     return `${paths.introduction(ids[0]!)}?done=introduction.${introducingMove(post, first.member)}`
   },
 })
-
-async function refuseWrong(db: Db, people: Slate['people'], values: Record<string, unknown>, by: string) {
-  const wrong: Record<string, string> = {}
-  const employers = await employersOf(
-    db,
-    people.map(({ member }) => member.id),
-  )
-  for (const { member } of people) {
-    const why = String(values[reasonField(member.id)])
-    const who = { name: member.name, employers: employers.get(member.id) ?? [] }
-    const fault = why === '' ? `Write why you think of ${member.name}` : wrongReason(why, who)
-    if (fault) wrong[reasonField(member.id)] = fault
-  }
-  const today = dayInLondon()
-  if (by <= today) wrong['by'] = 'Choose a day after today, so that they have time to answer'
-  if (by > addWorkingDays(today, answeredWithin)) wrong['by'] = `Choose a day within ${answeredWithin} working days`
-  if (people.length === 0) wrong['by'] = 'Everybody is left out: put somebody on the slate'
-  if (Object.keys(wrong).length > 0) throw new WrongFields(wrong)
-}
 
 /** The address by which one member was introduced before there were slates. */
 const one = page({

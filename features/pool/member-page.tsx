@@ -7,6 +7,7 @@ import { ended } from './lasting.ts'
 import { Facts } from './member/facts.tsx'
 import type { MemberData } from './member/load.ts'
 import { OwnView } from './member/own-view.tsx'
+import { TeamCan } from './member/team-can.tsx'
 import { TermBar } from './member/term-bar.tsx'
 import { Waits } from './member/waits.tsx'
 import { OpenList } from './term/open-list.tsx'
@@ -82,21 +83,3 @@ export function MemberPage({ data, form, actor }: ViewProps<MemberData, 'members
     </Layout>
   )
 }
-
-/** What the member's own team can do; a review of a suspension stands above all else. */
-const TeamCan = ({ id }: { id: string }) => (
-  <>
-    <h2 class="nhsuk-heading-m">What your team can do</h2>
-    <ul>
-      <li>
-        <a href={paths.extendMembership(id)}>Extend the membership</a>
-      </li>
-      <li>
-        <a href={paths.changePost(id)}>Record a new post</a>
-      </li>
-      <li>
-        <a href={paths.suspendMember(id)}>Suspend the membership</a>
-      </li>
-    </ul>
-  </>
-)
