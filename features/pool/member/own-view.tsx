@@ -1,7 +1,7 @@
 import { paths } from '../../../paths.ts'
 import { counted } from '../../../ui/words.ts'
 import { WhoSees } from '../career/who-sees.tsx'
-import { PostList, whatFollows } from '../posts/pages.tsx'
+import { noneFits, PostList, whatFollows } from '../posts/pages.tsx'
 import { PutForwardTable, timesInWords } from '../posts/put-forward-table.tsx'
 import { pausedUntil } from '../when-available.ts'
 import type { MemberData } from './load.ts'
@@ -67,9 +67,7 @@ const SeenAndSuggested = ({ of: { it, own } }: { of: Seen }) => (
 
     <h2 class="nhsuk-heading-m">Posts that fit you</h2>
     <p>
-      {own.posts.length === 0
-        ? 'No post that is open or expected fits what you look for at present. '
-        : `${counted(own.posts.length, 'post')}. `}
+      {own.posts.length === 0 ? noneFits : `${counted(own.posts.length, 'post')}. `}
       {whatFollows}
     </p>
     <PostList posts={own.posts.slice(0, shown)} />

@@ -14,6 +14,10 @@ export interface PostsData {
   others: WhyNot
 }
 
+/** Of those that they were asked about a member reads elsewhere. */
+export const noneFits =
+  'No post that is open or expected fits what you look for at present, beside those that you were asked about. '
+
 /** What follows from a post that fits. */
 export const whatFollows = 'The talent team introduces members; you are always asked first.'
 
@@ -26,7 +30,7 @@ export const PostsPage = ({ data: { membership: it, posts, others } }: ViewProps
     </h1>
     <p>
       {posts.length === 0
-        ? 'No post that is open or expected fits what you look for at present. '
+        ? noneFits
         : `${counted(posts.length, 'post')}${posts.length > 1 ? ', those that begin first' : ''}. `}
       {whatFollows}
     </p>
@@ -47,7 +51,7 @@ const Others = ({ of: { posts, reasons }, id }: { of: WhyNot; id: string }) => (
     <p>
       {posts === 0
         ? 'No other post of your roles and regions is open or expected.'
-        : `${counted(posts, 'more post')} of your roles and regions. What keeps them from you:`}
+        : `${counted(posts, 'post')} of your roles and regions. What keeps them from you:`}
     </p>
     <ul class="nhsuk-list nhsuk-list--bullet">
       {reasons.map(({ posts: number, says, change, open }) => (

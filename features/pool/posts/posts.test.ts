@@ -43,7 +43,7 @@ test('of posts that do not fit, a member reads what keeps them from each; of tho
   await aVacancy(owner, { by: wendy, organisation: 'RX1', region: 'Y56' })
   const { text, html } = await as(rhys).get(paths.postsThatFit(id))
   expect(html).toContain(`post-${fits}`)
-  expect(text).toContain('2 more posts of your roles and regions')
+  expect(text).toContain('2 posts of your roles and regions. What keeps them from you')
   expect(text).toContain('Director of finance, Severn Invented NHS Trust: Would not hold the post as secondment')
   await owner.updateTable('membership').set({ unavailable_until: '2098-12-31' }).where('id', '=', id).execute()
   const paused = await as(rhys).get(paths.postsThatFit(id))
