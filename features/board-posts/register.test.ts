@@ -146,6 +146,14 @@ test('one looks before one reads: vacant first, how long, which term ends soon, 
   expect(forAdministrators.filter((href) => href.startsWith(paths.vacancies()))).toEqual([])
 })
 
+test('the vacancy of a post is its own, or one of the same role and title', async () => {
+  await aBoardPost(owner, { organisation: 'RX2', role: 'finance', title: 'Director of Finance' })
+  const [named, other] = [await aVacancy(owner, { by: cast.wendy }), await aVacancy(owner, { by: cast.wendy })]
+  await owner.updateTable('vacancy').set({ title: 'Director of charities' }).where('id', '=', other).execute()
+  const links = (await wendy.get(register)).links.map(({ href }) => href)
+  expect([links.includes(paths.vacancy(named)), links.includes(paths.vacancy(other))]).toEqual([true, false])
+})
+
 test('from a post grows a vacancy with what it lets expect; from another organisation’s nothing does', async () => {
   const id = await aBoardPost(owner, { ends: '2098-03-31' })
   const postFor = (who: typeof cast.wendy) => acting(web, who, (db, actor) => boardPostFor(db, actor, id))
