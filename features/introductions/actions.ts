@@ -3,7 +3,7 @@ import { move } from '../../platform/move.ts'
 import { WrongFields } from '../../platform/refusals.ts'
 import { openStates } from '../../rules/lifecycles/introduction.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { matchOf } from '../matching/matches.ts'
+import { matchesAmong } from '../matching/matches.ts'
 import { postOf } from '../matching/vacancy-facts.ts'
 import { hold } from './hold.ts'
 import { noInterview } from './interview.ts'
@@ -21,7 +21,8 @@ export async function agree(db: Db, actor: Actor, it: Introduction): Promise<voi
   const [chosen, usual] = [it.answer_by ?? '', replyDue(it)]
   const days = replyDays(chosen > usual ? chosen : usual)
   const event = await move(db, actor, 'introduction', 'agree', it, { offered_at: new Date(), ...days })
-  const match = await matchOf(db, await postOf(db, it.vacancy_id), it.membership_id)
+  const matches = await matchesAmong(db, await postOf(db, it.vacancy_id), [it.membership_id])
+  const match = matches.get(it.membership_id)
   if (!inPool || !match?.fits)
     throw new WrongFields({ '': `${noLongerFits(it.member_name, match?.rules ?? [])} Do not agree, or wait.` })
   await askMember(db, it, event)

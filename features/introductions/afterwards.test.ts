@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../paths.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { theCast, withRole } from '../../test/support/cast.ts'
-import { onePostOneMember } from '../../test/support/introducing.ts'
+import { introducedBeside, onePostOneMember } from '../../test/support/introducing.ts'
 import { aMember, anAgreement, anIntroduction, anApplication } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
 import { testSite } from '../../test/support/visitor.ts'
@@ -116,12 +116,7 @@ test('an organisation that was answered reads nothing of the member that has cha
 
 test('whom a filled post owes an answer stands on its page, and each introduction on the member’s, for their team', async () => {
   const id = await at('shortlisted')
-  const bens = await anIntroduction(owner, {
-    of: cast.ben,
-    member: await aMember(owner, { of: cast.ben }),
-    vacancy,
-    state: 'chosen',
-  })
+  const bens = await introducedBeside(owner, { of: cast.ben, vacancy, state: 'chosen' })
   await wendy.submit(paths.recordAppointment(bens), typedOn('starts', '2098-04-01'))
   for (const who of [wendy, tom])
     expect((await who.get(paths.vacancy(vacancy))).text).toContain('1 person is owed an answer by')
@@ -131,12 +126,7 @@ test('whom a filled post owes an answer stands on its page, and each introductio
 
 test('feedback names nobody else whom the organisation knows from this vacancy', async () => {
   const id = await at('shortlisted')
-  await anIntroduction(owner, {
-    of: cast.ben,
-    member: await aMember(owner, { of: cast.ben }),
-    vacancy,
-    state: 'interviewing',
-  })
+  await introducedBeside(owner, { of: cast.ben, vacancy, state: 'interviewing' })
   const say = (feedback: string) => wendy.submit(paths.turnDown(id), { feedback, appointable: 'no' })
   expect((await say('Ben Other had the edge: he is at Thames Invented NHS Foundation Trust.')).errors).toEqual([
     'Leave out “Ben Other” and “Thames Invented NHS Foundation Trust”: the member reads this, and is not told who else was introduced',

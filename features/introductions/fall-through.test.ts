@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import type { States } from '../../rules/lifecycles.ts'
 import { theCast } from '../../test/support/cast.ts'
-import { onePostOneMember, standing } from '../../test/support/introducing.ts'
+import { introducedBeside, onePostOneMember, standing } from '../../test/support/introducing.ts'
 import { slateAt } from '../../test/support/slate.ts'
 import { aMember, anIntroduction, aVacancy } from '../../test/support/things.ts'
 import { typedOn } from '../../test/support/typed.ts'
@@ -29,12 +29,7 @@ describe('an appointment falls through', () => {
 
   test('the team is led to whom the organisation could have appointed to it, before all others', async () => {
     const id = await at('chosen')
-    await anIntroduction(owner, {
-      of: cast.ben,
-      member: await aMember(owner, { of: cast.ben }),
-      vacancy,
-      state: 'not-appointed',
-    })
+    await introducedBeside(owner, { of: cast.ben, vacancy, state: 'not-appointed' })
     await owner
       .updateTable('introduction')
       .set({ appointable_for: 'finance', appointable_on: '2026-11-01' })

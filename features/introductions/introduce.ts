@@ -8,7 +8,7 @@ import { openStates } from '../../rules/lifecycles/introduction.ts'
 import { missed, type RuleResult } from '../../rules/matching.ts'
 import type { Actor } from '../../rules/roles.ts'
 import { addWorkingDays } from '../../rules/working-days.ts'
-import { matchOf } from '../matching/matches.ts'
+import { matchesAmong } from '../matching/matches.ts'
 import { countPutForward } from '../pool/interests.ts'
 import type { Membership } from '../pool/queries.ts'
 import { answerWithSlate } from '../vacancies/ask.ts'
@@ -57,8 +57,9 @@ export async function sendSlate(
   const begun = await introducedAlready(db, vacancy.id, slate)
   const wrong: Record<string, string> = {}
   const found = new Map<string, RuleResult[]>()
+  const matches = await matchesAmong(db, vacancy, those)
   for (const { member } of slate) {
-    const match = await matchOf(db, vacancy, member.id)
+    const match = matches.get(member.id)
     if (begun.has(member.person_id))
       wrong[reasonField(member.id)] = `${member.name} is being introduced to this post already`
     else if (!match?.fits || !inPool.includes(member.id))

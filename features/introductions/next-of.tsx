@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts'
 import { standing } from '../../rules/clocks.ts'
 import { dayInLondon } from '../../rules/days.ts'
+import { isLive } from '../../rules/lifecycles/vacancy.ts'
 import { holds, type Actor } from '../../rules/roles.ts'
 import { day } from '../../ui/words.ts'
 import { isChecked } from './appoint.ts'
@@ -35,8 +36,7 @@ export function nextOf(it: Listed, actor: Actor) {
 }
 
 function stepOf(it: Listed): { text: string; at: string } {
-  if (it.vacancy_state !== 'open' && it.vacancy_state !== 'predicted')
-    return { text: 'Give feedback', at: paths.turnDown(it.id) }
+  if (!isLive(it.vacancy_state)) return { text: 'Give feedback', at: paths.turnDown(it.id) }
   if (it.state === 'accepted') return { text: 'Open the profile', at: paths.askForProfile(it.id) }
   if (it.state === 'released') return { text: 'Read the profile', at: paths.profile(it.id) }
   if (it.state === 'shortlisted') return { text: 'Set the interview day', at: paths.recordInterview(it.id) }

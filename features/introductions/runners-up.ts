@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
-import { dayInLondon } from '../../rules/days.ts'
-import { match } from '../../rules/matching.ts'
 import { openStates } from '../../rules/lifecycles/introduction.ts'
 import type { Vacancy } from '../vacancies/queries.ts'
 import { nameNow } from '../organisations/name-now.ts'
-import { membersWithFacts } from '../matching/member-facts.ts'
-import { factsOfVacancy } from '../matching/vacancy-facts.ts'
+import { matchesAmong } from '../matching/matches.ts'
 
 /** How many are looked at: those found appointable last come first. */
 const most = 10
@@ -39,13 +36,7 @@ export async function runnersUp(db: Db, vacancy: Vacancy) {
     .orderBy('earlier.id')
     .limit(most)
     .execute()
-  const fitting = await whoFit(db, vacancy, new Set(rows.map(({ id }) => id)))
-  return rows.filter((row, at) => fitting.has(row.id) && rows.findIndex(({ id }) => id === row.id) === at)
-}
-
-async function whoFit(db: Db, vacancy: Vacancy, ids: ReadonlySet<string>): Promise<Set<string>> {
-  if (ids.size === 0) return new Set()
-  const [facts, today] = [await factsOfVacancy(db, vacancy), dayInLondon()]
-  const members = await membersWithFacts(db, [...ids])
-  return new Set(members.filter((member) => match(facts, member.facts, today).fits).map(({ id }) => id))
+  const ids = rows.map(({ id }) => id)
+  const matches = await matchesAmong(db, vacancy, ids)
+  return rows.filter(({ id }, at) => matches.get(id)?.fits && ids.indexOf(id) === at)
 }

@@ -4,8 +4,9 @@ import type { Db } from '../../platform/db.ts'
 import { typedDay } from '../../platform/form.ts'
 import { page, type Visit } from '../../platform/page.ts'
 import { Elsewhere, Stale } from '../../platform/refusals.ts'
+import { isLive } from '../../rules/lifecycles/vacancy.ts'
 import type { Actor } from '../../rules/roles.ts'
-import { matchOf } from '../matching/matches.ts'
+import { matchesAmong } from '../matching/matches.ts'
 import { membership } from '../pool/queries.ts'
 import { vacancy } from '../vacancies/queries.ts'
 import { leaveField, slateForm } from './form.ts'
@@ -22,20 +23,23 @@ const most = 12
 async function slateOf(db: Db, actor: Actor, id: string, { query }: Visit) {
   const post = await vacancy(db, actor, id)
   if (!post) return null
-  if (post.state !== 'open' && post.state !== 'predicted') throw new Stale(post)
+  if (!isLive(post.state)) throw new Stale(post)
   const ids = [...new Set(query.getAll('member').filter(isId))].slice(0, most)
-  const thought = []
+  const members = []
   for (const each of ids) {
     const member = await membership(db, actor, each)
-    const match = member && (await matchOf(db, post, each))
-    if (member && match) thought.push({ member, match })
+    if (member) members.push(member)
   }
+  const matches = await matchesAmong(db, post, ids)
   const known = await underWay(
     db,
     post,
-    thought.map(({ member }) => ({ id: member.id, personId: member.person_id })),
+    members.map((member) => ({ id: member.id, personId: member.person_id })),
   )
-  const people = thought.map((one) => ({ ...one, underWay: known.get(one.member.id) ?? [] }))
+  const people = members.flatMap((member) => {
+    const match = matches.get(member.id)
+    return match ? [{ member, match, underWay: known.get(member.id) ?? [] }] : []
+  })
   const others = (await runnersUp(db, post)).filter((one) => !ids.includes(one.id))
   return { vacancy: post, people, others, scope: post.scope, about: post.about }
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
-import { compareOrder, match } from '../../rules/matching.ts'
+import { compareOrder, match, type Match } from '../../rules/matching.ts'
 import { candidatesFor } from './candidates.ts'
 import { membersWithFacts } from './member-facts.ts'
 import { factsOfVacancy, type Post } from './vacancy-facts.ts'
@@ -20,8 +20,10 @@ export async function matchesFor(matching: Db, post: Post, today = dayInLondon()
     .toSorted((one, other) => compareOrder(one.match.order, other.match.order))
 }
 
-/** Whether one member fits a vacancy, explained; null where there is no such membership. */
-export async function matchOf(db: Db, post: Post, membershipId: string, today = dayInLondon()) {
-  const [member] = await membersWithFacts(db, [membershipId])
-  return member ? match(await factsOfVacancy(db, post), member.facts, today) : null
+/** Whether these members fit a vacancy, explained, by membership; of one that there is not, nothing. */
+export async function matchesAmong(db: Db, post: Post, memberships: readonly string[]): Promise<Map<string, Match>> {
+  if (memberships.length === 0) return new Map()
+  const [vacancy, today] = [await factsOfVacancy(db, post), dayInLondon()]
+  const members = await membersWithFacts(db, memberships)
+  return new Map(members.map(({ id, facts }) => [id, match(vacancy, facts, today)]))
 }

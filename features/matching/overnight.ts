@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db.ts'
 import { dayInLondon } from '../../rules/days.ts'
 import { liveStates } from '../../rules/lifecycles/vacancy.ts'
 import { fittingFor } from './candidates.ts'
-import { factsOfVacancies, type Post } from './vacancy-facts.ts'
+import { factsOfVacancies, vacancyPosts, type Post } from './vacancy-facts.ts'
 
 const atOnce = 100
 
@@ -50,11 +50,7 @@ async function fitsOf(matching: Db, posts: readonly Post[], today: string): Prom
 
 /** By role and region, so that what was read of the members for one vacancy is at hand for the next. */
 const livePosts = (matching: Db, after: Post | undefined): Promise<Post[]> => {
-  const query = matching
-    .selectFrom('vacancy')
-    .innerJoin('region', 'region.code', 'vacancy.region_code')
-    .selectAll('vacancy')
-    .select('region.name as region_name')
+  const query = vacancyPosts(matching)
     .where(
       'state',
       'in',

@@ -22,15 +22,16 @@ export type Post = Pick<
   | 'challenged'
 > & { region_name: string }
 
-/** A vacancy, as matching reads it. */
-export const postOf = (db: Db, id: string): Promise<Post> =>
+/** Vacancies, as matching reads them. */
+export const vacancyPosts = (db: Db) =>
   db
     .selectFrom('vacancy')
     .innerJoin('region', 'region.code', 'vacancy.region_code')
     .selectAll('vacancy')
     .select('region.name as region_name')
-    .where('vacancy.id', '=', id)
-    .executeTakeFirstOrThrow()
+
+export const postOf = (db: Db, id: string): Promise<Post> =>
+  vacancyPosts(db).where('vacancy.id', '=', id).executeTakeFirstOrThrow()
 
 /** What matching knows of a vacancy. */
 export async function factsOfVacancy(db: Db, post: Post): Promise<VacancyFacts> {

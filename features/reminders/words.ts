@@ -1,6 +1,7 @@
 import { reminded, reminderNames, reminders, type Reminder, type ReminderName } from '../../rules/reminders.ts'
 import { holdsAny, type Actor, type Role } from '../../rules/roles.ts'
 import { listed } from '../../ui/words.ts'
+import { offering } from '../opportunities/placements.ts'
 
 type Essential = { [N in ReminderName]: (typeof reminders)[N]['essential'] extends true ? N : never }[ReminderName]
 
@@ -22,7 +23,7 @@ const inOffice: Partial<Record<keyof typeof reminded, readonly Role[]>> = {
   assessor: ['assessor'],
   'talent-team': ['talent-team'],
   recruiter: ['recruiter'],
-  offerer: ['recruiter', 'organisation-administrator', 'leader'],
+  offerer: offering,
 }
 
 const mayReach = (actor: Actor, name: ReminderName) =>

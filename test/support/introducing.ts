@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
+import type { States } from '../../rules/lifecycles.ts'
 import type { Person } from './cast.ts'
-import { aMember, aVacancy } from './things.ts'
+import { aMember, anIntroduction, aVacancy } from './things.ts'
 
 /** One vacancy and one member, and nothing of what there was before. */
 export async function onePostOneMember(owner: Db, { asha, wendy }: { asha: Person; wendy: Person }) {
@@ -10,6 +11,10 @@ export async function onePostOneMember(owner: Db, { asha, wendy }: { asha: Perso
   )
   return [await aVacancy(owner, { by: wendy }), await aMember(owner, { of: asha })] as [string, string]
 }
+
+/** Somebody else, a member of London’s pool too, introduced to the same vacancy. */
+export const introducedBeside = async (owner: Db, it: { of: Person; vacancy: string; state: States['introduction'] }) =>
+  anIntroduction(owner, { ...it, member: await aMember(owner, { of: it.of }) })
 
 /** How things stand now. */
 export const standing = (web: Db) => ({
